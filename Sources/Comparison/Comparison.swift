@@ -1,0 +1,1 @@
+// Comparison: see CONTRIBUTING.md for what belongs here.

@@ -1,0 +1,1 @@
+// DataPackages: see CONTRIBUTING.md for what belongs here.

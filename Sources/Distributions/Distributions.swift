@@ -1,0 +1,1 @@
+// Distributions: see CONTRIBUTING.md for what belongs here.

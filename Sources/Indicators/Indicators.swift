@@ -1,0 +1,1 @@
+// Indicators: see CONTRIBUTING.md for what belongs here.

@@ -1,0 +1,1 @@
+// NumericCore: see CONTRIBUTING.md for what belongs here.

@@ -1,0 +1,1 @@
+// ReportReading: see CONTRIBUTING.md for what belongs here.

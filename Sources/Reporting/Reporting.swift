@@ -1,0 +1,1 @@
+// Reporting: see CONTRIBUTING.md for what belongs here.

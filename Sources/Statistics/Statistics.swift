@@ -1,0 +1,1 @@
+// Statistics: see CONTRIBUTING.md for what belongs here.
