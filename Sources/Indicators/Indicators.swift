@@ -1,1 +1,0 @@
-// Indicators: see CONTRIBUTING.md for what belongs here.
