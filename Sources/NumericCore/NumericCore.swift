@@ -1,1 +1,0 @@
-// NumericCore: see CONTRIBUTING.md for what belongs here.

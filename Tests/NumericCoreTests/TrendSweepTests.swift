@@ -1,0 +1,69 @@
+import NumericCore
+import Testing
+
+@Suite struct TrendSweepTests {
+    /// Series with gaps: towns fastest, every seventh cell missing, one town without values, one with a single value.
+    static func values(towns: Int, years: Int, planes: Int) -> [Double] {
+        var state: UInt64 = 42
+        var values = (0..<towns * years * planes).map { _ -> Double in
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return state >> 61 == 0 ? .nan : Double(Int64(bitPattern: state) >> 40) / 100
+        }
+        for year in 0..<years {
+            if towns > 3 {
+                values[year * towns + 1] = .nan
+                if year != 2 { values[year * towns + 3] = .nan }
+            }
+        }
+        return values
+    }
+
+    @Test(arguments: [(1, 5, 1), (7, 3, 2), (8, 20, 3), (2051, 20, 2), (0, 4, 2), (3, 0, 1), (5, 1, 1)])
+    func `every series has the bits of its single form, with any number of threads`(shape: (Int, Int, Int)) {
+        let (towns, years, planes) = shape
+        let values = Self.values(towns: towns, years: years, planes: planes)
+        let x = (0..<years).map { Double(2001 + $0 + ($0 > 4 ? 2 : 0)) }
+        for threads in [1, 2, 5] {
+            values.withUnsafeBufferPointer { buffer in
+                let view = SeriesView(buffer, rows: towns, columns: years, planes: planes)
+                var found = [[Double]](repeating: [], count: view.seriesCount)
+                found.withUnsafeMutableBufferPointer { output in
+                    let output = Shared(output)
+                    view.sweepTrends(at: x, execution: Execution(threads: threads)) { block, _ in
+                        for (i, series) in block.series.enumerated() {
+                            output.value[series] = [
+                                block.count[i], block.meanX[i], block.meanY[i], block.sxx[i], block.syy[i],
+                                block.slope[i], block.residualSquares[i],
+                            ]
+                        }
+                    }
+                }
+                for plane in 0..<planes {
+                    for row in 0..<towns {
+                        let one = TrendSums(x: x, y: view.series(row: row, plane: plane))
+                        let expected = [
+                            Double(one.count), one.meanX, one.meanY, one.sxx, one.syy, one.slope, one.residualSquares,
+                        ]
+                        let batch = found[plane * towns + row]
+                        #expect(zip(batch, expected).allSatisfy { $0 == $1 || ($0.isNaN && $1.isNaN) })
+                        #expect(batch.count == expected.count)
+                    }
+                }
+            }
+        }
+    }
+
+    @Test func `an exact line has its slope and no residuals`() {
+        let sums = TrendSums(x: [2001, 2003, 2004, 2008], y: [5, 9, .nan, 19])
+        #expect(sums.count == 3)
+        #expect(sums.slope == 2)
+        #expect(sums.residualSquares == 0)
+    }
+
+    @Test func `too few values leave the slope undefined`() {
+        let none = TrendSums(x: [1, 2], y: [.nan, .nan])
+        #expect(none.count == 0 && none.meanY.isNaN && none.slope.isNaN && none.residualSquares.isNaN)
+        let one = TrendSums(x: [1, 2], y: [.nan, 4])
+        #expect(one.count == 1 && one.meanY == 4 && one.slope.isNaN && one.residualSquares.isNaN)
+    }
+}
