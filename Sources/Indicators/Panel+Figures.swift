@@ -34,6 +34,12 @@ public struct UnplacedFigure: Sendable, Hashable {
     public let figure: Figure
     /// Why it is not placed.
     public let reason: Reason
+
+    /// Creates an unplaced figure.
+    public init(figure: Figure, reason: Reason) {
+        self.figure = figure
+        self.reason = reason
+    }
 }
 
 /// A panel built from figures, with what was left out of it.
