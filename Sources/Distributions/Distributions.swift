@@ -1,1 +1,0 @@
-// Distributions: see CONTRIBUTING.md for what belongs here.

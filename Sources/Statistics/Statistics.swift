@@ -1,1 +1,0 @@
-// Statistics: see CONTRIBUTING.md for what belongs here.
