@@ -1,0 +1,65 @@
+import Distributions
+
+/// Welch's t test of the means of two samples whose spreads may differ.
+///
+/// - Null hypothesis: the two means are equal.
+/// - Alternative: the mean of the first differs from that of the second (or is greater, or less).
+///
+/// Edge cases:
+/// - NaN is missing and left out; each sample needs two values.
+/// - Two constant samples: p is 1 if they are equal, else the statistic is undefined and an error is thrown.
+///
+/// Cost: proportional to the number of values. Source: Welch 1947, doi:10.1093/biomet/34.1-2.28.
+public struct WelchTest: HypothesisTest, Hashable {
+    public static let title = "Welch t test"
+
+    /// Mean of the first sample minus mean of the second, with its interval.
+    public let difference: Estimate
+    /// The difference by its standard error.
+    public let t: Double
+    /// Welch and Satterthwaite's degrees of freedom.
+    public let degreesOfFreedom: Double
+    public let pValue: Double
+    public let alternative: Alternative
+    /// The number of values used, in the first and the second sample.
+    public let n: [Int]
+
+    /// Compares the means of two samples.
+    ///
+    /// - Parameters:
+    ///   - first: the first sample, NaN for missing; at least two present.
+    ///   - second: the second sample likewise.
+    ///   - alternative: `greater` means that the first mean is greater.
+    ///   - level: the level of the interval of the difference.
+    /// - Throws: `StatisticsError` for too few or infinite values, a level outside (0, 1), or two different constants.
+    public init(
+        _ first: [Double], _ second: [Double], alternative: Alternative = .twoSided, level: Double = 0.95
+    ) throws(StatisticsError) {
+        try Checks.level(level)
+        let a = try Moments(first, needed: 2, of: "Welch t test, first sample")
+        let b = try Moments(second, needed: 2, of: "Welch t test, second sample")
+        let ofA = a.variance / a.n
+        let ofB = b.variance / b.n
+        let error = (ofA + ofB).squareRoot()
+        let change = a.mean - b.mean
+        guard error > 0 || change == 0 else {
+            throw .undefined("Welch t test", because: "both samples are constant")
+        }
+        let sum = ofA + ofB
+        let df = error == 0 ? a.n + b.n - 2 : sum * sum / (ofA * ofA / (a.n - 1) + ofB * ofB / (b.n - 1))
+        t = change == 0 ? 0 : change / error
+        degreesOfFreedom = df
+        pValue = StudentTest.pValue(t, degreesOfFreedom: df, alternative)
+        let half = StudentTDistribution(degreesOfFreedom: df).upperQuantile((1 - level) / 2) * error
+        difference = Estimate(
+            value: change, interval: Interval(lower: change - half, upper: change + half), level: level,
+            method: .welchT, standardError: error)
+        self.alternative = alternative
+        n = [Int(a.n), Int(b.n)]
+    }
+
+    public var statistics: [(symbol: String, value: Double)] {
+        [("t", t), ("df", degreesOfFreedom), ("n1", Double(n[0])), ("n2", Double(n[1]))]
+    }
+    public var effect: Estimate? { difference }
+}
