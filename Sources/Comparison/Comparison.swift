@@ -1,1 +1,0 @@
-// Comparison: see CONTRIBUTING.md for what belongs here.

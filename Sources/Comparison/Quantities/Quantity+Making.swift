@@ -1,0 +1,81 @@
+import Indicators
+import Statistics
+
+extension Quantity {
+    /// The quantity of its operands.
+    init(
+        _ formula: Formula, _ numerator: Operand, _ denominator: Operand?, level: Double, policy: BoundsPolicy
+    ) throws(NotComparedReason) {
+        var value = numerator.value
+        var bounds = numerator.bounds
+        if let denominator {
+            // The scale is applied last, as in the value, so that exact figures have exactly their value as bounds.
+            guard let quotient = bounds.divided(by: denominator.bounds) else {
+                throw .denominatorReachesZero(denominator.indicator, denominator.bounds)
+            }
+            bounds = quotient.scaled(by: formula.scale)
+            value = value.flatMap { above in denominator.value.map { above / $0 * formula.scale } }
+        }
+        if formula.form == .share, let denominator {
+            guard numerator.bounds.lower <= denominator.bounds.upper else {
+                throw .partExceedsWhole(part: numerator.bounds, whole: denominator.bounds)
+            }
+            if let part = numerator.value, let whole = denominator.value, part > whole {
+                throw .partExceedsWhole(part: numerator.bounds, whole: denominator.bounds)
+            }
+            bounds = bounds.clipped(to: Bounds(min(0, bounds.lower), formula.scale)) ?? bounds
+        }
+        self.init(
+            formula: formula, town: numerator.town, year: numerator.year, value: value,
+            bounds: bounds.containing(value), policy: policy,
+            chance: formula.chance(numerator.value, denominator?.value, level: level), numerator: numerator,
+            denominator: denominator)
+    }
+}
+
+extension Formula {
+    /// What is said of chance for the stated values; the same function serves the batch forms.
+    func chance(_ above: Double?, _ below: Double?, level: Double) -> ChanceStatement {
+        guard let above, denominator == nil || below != nil else { return .refused(.boundsOnly) }
+        if let reason = chanceRefusal(above) { return .refused(reason) }
+        guard let below, let denominator else {
+            return ChanceStatement { () throws(StatisticsError) in try Estimate.poissonRate(above, level: level) }
+        }
+        let estimate: ChanceStatement
+        switch form {
+        case .share:
+            estimate = ChanceStatement { () throws(StatisticsError) in
+                try Estimate.proportion(above, of: below, level: level)
+            }
+        case .ratio where denominator.chance == .event:
+            guard below == below.rounded() else { return .refused(.notACount(below)) }
+            estimate = ChanceStatement { () throws(StatisticsError) in
+                try Estimate.rateRatio(above, exposure: 1, to: below, exposure: 1, level: level)
+            }
+        case .rate where numerator.chance == .share:
+            estimate = ChanceStatement { () throws(StatisticsError) in
+                try Estimate.proportion(above, of: below, level: level)
+            }
+        default:
+            estimate = ChanceStatement { () throws(StatisticsError) in
+                try Estimate.poissonRate(above, exposure: below, level: level)
+            }
+        }
+        guard case .estimate(let found) = estimate, scale != 1 else { return estimate }
+        return .estimate(found.scaled(by: scale))
+    }
+
+    /// Why the formula has no model of chance, nil where it has one.
+    private func chanceRefusal(_ above: Double) -> NoChanceReason? {
+        if !numerator.kind.isLevel { return .casesUnknown }
+        switch numerator.chance {
+        case .none: return .completeCount
+        case .clustered: return .clustered
+        case .share:
+            guard let denominator else { return .casesUnknown }
+            if form != .share, numerator.unit.factor(to: denominator.unit) == nil { return .notAShare }
+        case .event: break
+        }
+        return above == above.rounded() && above >= 0 ? nil : .notACount(above)
+    }
+}
