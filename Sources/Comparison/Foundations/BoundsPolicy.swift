@@ -58,7 +58,8 @@ extension Figure {
     fileprivate var countsOnes: Bool {
         guard resolution == 1 else { return false }
         switch unit.family {
-        case .share, .points, .multiples, .money, .foreignMoney, .area, .length, .mass, .volume, .energy, .power, .duration:
+        case .share, .points, .multiples, .money, .foreignMoney, .area, .length, .mass, .volume, .energy, .power,
+            .duration:
             return false
         default: return true
         }

@@ -1,4 +1,4 @@
-public import Indicators
+import Indicators
 
 /// Which way a comparison goes.
 public enum Direction: String, Sendable, Hashable, CaseIterable {

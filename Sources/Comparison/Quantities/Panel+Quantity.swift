@@ -1,5 +1,4 @@
 public import Indicators
-public import Statistics
 
 extension Panel {
     /// The value of an indicator in a town and year, with its bounds and, where it counts events, a Poisson interval.
