@@ -1,0 +1,13 @@
+/// The workloads that there are, by name.
+public enum StandardWorkloads {
+    /// All of them, in the order of their names.
+    public static let all: [any Workload.Type] = [TrendWorkload.self]
+
+    /// The workload of a name such as `W3`, upper or lower case; nil where there is none.
+    public static func named(_ name: String) -> (any Workload.Type)? {
+        all.first { $0.name.lowercased() == name.lowercased() }
+    }
+
+    /// The names, in order.
+    public static var names: [String] { all.map { $0.name } }
+}
