@@ -1,1 +1,0 @@
-// Reporting: see CONTRIBUTING.md for what belongs here.
