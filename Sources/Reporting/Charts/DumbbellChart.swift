@@ -50,7 +50,8 @@ public struct DumbbellChart: Sendable {
         for row in rows {
             if row.omittedBefore > 0 {
                 let words = BilingualText(
-                    chinese: "⋮ 另有\(row.omittedBefore)个未绘出，见下表", english: "⋮ \(row.omittedBefore) more not drawn; the table has all")
+                    chinese: "⋮ 另有\(row.omittedBefore)个未绘出，见下表",
+                    english: "⋮ \(row.omittedBefore) more not drawn; the table has all")
                 front.append(.text(words, at: .init(0, y + 15), .note))
                 y += 24
             }
@@ -73,7 +74,8 @@ public struct DumbbellChart: Sendable {
             guard let bounds = side.bounds else { continue }
             marks.append(
                 .band(
-                    from: .init(axis.x(bounds.lower), middle - 5), to: .init(axis.x(bounds.upper), middle + 5), .bounds))
+                    from: .init(axis.x(bounds.lower), middle - 5), to: .init(axis.x(bounds.upper), middle + 5), .bounds)
+            )
         }
         if let from = row.from.value, let to = row.to.value {
             marks.append(.line(from: .init(axis.x(from), middle), to: .init(axis.x(to), middle), .interval))
@@ -90,7 +92,8 @@ public struct DumbbellChart: Sendable {
             chinese:
                 "\(row.name[.zhHans])：\(years.from)年\(from.chinese)，\(years.to)年\(to.chinese)\(caption.chinese)；\(row.verdict[.zhHans])",
             english:
-                "\(row.name[.en]): \(years.from) \(from.english), \(years.to) \(to.english) \(caption.english); \(row.verdict[.en])")
+                "\(row.name[.en]): \(years.from) \(from.english), \(years.to) \(to.english) \(caption.english); \(row.verdict[.en])"
+        )
     }
 
     private func summary(_ magnitude: Magnitude) -> BilingualText {
@@ -105,6 +108,7 @@ public struct DumbbellChart: Sendable {
             chinese:
                 "\(years.from)年（圆圈）与\(years.to)年（实点）：所绘各行中，数值上升的\(up)个，下降的\(down)个，不变的\(same)个。",
             english:
-                "\(years.from) (ring) and \(years.to) (dot): of the rows drawn, \(up) rose, \(down) fell and \(same) stayed as stated.")
+                "\(years.from) (ring) and \(years.to) (dot): of the rows drawn, \(up) rose, \(down) fell and \(same) stayed as stated."
+        )
     }
 }

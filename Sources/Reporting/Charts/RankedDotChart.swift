@@ -1,4 +1,5 @@
 public import Indicators
+import Statistics
 
 /// Towns in the order of their values: a dot each, the confidence interval as a line, the bounds of the wording as a box,
 /// the median as a dashed line.
@@ -73,13 +74,15 @@ public struct RankedDotChart: Sendable {
         if let bounds = row.bounds {
             marks.append(
                 .band(
-                    from: .init(axis.x(bounds.lower), middle - 5), to: .init(axis.x(bounds.upper), middle + 5), .bounds))
+                    from: .init(axis.x(bounds.lower), middle - 5), to: .init(axis.x(bounds.upper), middle + 5), .bounds)
+            )
             if !bounds.upper.isFinite { marks.append(.symbol(.right, at: .init(1 - ChartAxis.inset, middle), .accent)) }
             if !bounds.lower.isFinite { marks.append(.symbol(.left, at: .init(ChartAxis.inset, middle), .accent)) }
         }
         if let interval = row.interval {
             marks.append(
-                .line(from: .init(axis.x(interval.lower), middle), to: .init(axis.x(interval.upper), middle), .interval))
+                .line(from: .init(axis.x(interval.lower), middle), to: .init(axis.x(interval.upper), middle), .interval)
+            )
             if !interval.upper.isFinite {
                 marks.append(.symbol(.right, at: .init(1 - ChartAxis.inset, middle), .value))
             }
@@ -102,12 +105,15 @@ public struct RankedDotChart: Sendable {
         let caption = axis.magnitude.word + unit
         func value(_ row: ChartRow) -> BilingualText {
             let number = row.text(axis.magnitude)
-            return BilingualText(chinese: number.chinese + caption.chinese, english: number.english + " " + caption.english)
+            return BilingualText(
+                chinese: number.chinese + caption.chinese, english: number.english + " " + caption.english)
         }
         let (a, b) = (value(first), value(last))
         var text = BilingualText(
             chinese: "共\(townCount)个，最高为\(first.name[.zhHans])\(a.chinese)，最低为\(last.name[.zhHans])\(b.chinese)",
-            english: "\(townCount) compared, from \(first.name[.en]) with \(a.english) to \(last.name[.en]) with \(b.english)")
+            english:
+                "\(townCount) compared, from \(first.name[.en]) with \(a.english) to \(last.name[.en]) with \(b.english)"
+        )
         if let median {
             let number = axis.magnitude.text(median)
             text = text + BilingualText(chinese: "，中位数\(number.chinese)", english: "; median \(number.english)")
@@ -116,7 +122,8 @@ public struct RankedDotChart: Sendable {
         let drawn = rows.count { $0.interval != nil }
         if drawn > 0 {
             let share = NumberText.percent(level)
-            text = text + BilingualText(chinese: "横线为\(share)置信区间。", english: " Lines are \(share) confidence intervals.")
+            text =
+                text + BilingualText(chinese: "横线为\(share)置信区间。", english: " Lines are \(share) confidence intervals.")
         }
         if rows.contains(where: { $0.bounds != nil }) {
             text = text + BilingualText(chinese: "方框为措辞所允许的范围。", english: " Boxes are what the wording allows.")
@@ -136,11 +143,14 @@ extension ChartRow {
         if let interval {
             let words = magnitude.text(interval)
             let share = NumberText.percent(level)
-            note = note + BilingualText(chinese: "；\(share)区间\(words.chinese)", english: "; \(share) interval \(words.english)")
+            note =
+                note
+                + BilingualText(chinese: "；\(share)区间\(words.chinese)", english: "; \(share) interval \(words.english)")
         }
         if let bounds {
             let words = magnitude.text(bounds)
-            note = note + BilingualText(chinese: "；措辞允许\(words.chinese)", english: "; the wording allows \(words.english)")
+            note =
+                note + BilingualText(chinese: "；措辞允许\(words.chinese)", english: "; the wording allows \(words.english)")
         }
         return note
     }

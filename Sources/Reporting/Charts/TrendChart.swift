@@ -123,12 +123,14 @@ public struct TrendChart: Sendable {
         var marks: [Scene.Mark] = []
         for (a, b) in zip(points, points.dropFirst()) where b.year == a.year + 1 {
             guard let from = a.value, let to = b.value else { continue }
-            marks.append(.line(from: .init(frame.x(a.year), frame.y(from)), to: .init(frame.x(b.year), frame.y(to)), .path))
+            marks.append(
+                .line(from: .init(frame.x(a.year), frame.y(from)), to: .init(frame.x(b.year), frame.y(to)), .path))
         }
         if let line {
             marks.append(
                 .line(
-                    from: .init(frame.x(line.from), frame.y(line.start)), to: .init(frame.x(line.to), frame.y(line.end)),
+                    from: .init(frame.x(line.from), frame.y(line.start)),
+                    to: .init(frame.x(line.to), frame.y(line.end)),
                     .fit))
         }
         return marks
@@ -173,7 +175,8 @@ public struct TrendChart: Sendable {
             text =
                 text
                 + BilingualText(
-                    chinese: "；缺\(missing.joined(separator: "、"))年", english: "; missing: \(missing.joined(separator: ", "))")
+                    chinese: "；缺\(missing.joined(separator: "、"))年",
+                    english: "; missing: \(missing.joined(separator: ", "))")
         }
         return text + BilingualText(chinese: "。", english: ".")
     }

@@ -6,7 +6,9 @@ extension Markup {
     /// - Where both sides are equal there is one element, without `lang`: a number, a code.
     /// - Where one side is empty, the other stands for both, with its own `lang`.
     static func both(_ text: BilingualText, as name: String = "span", class style: String? = nil) -> Markup {
-        if text.chinese == text.english { return element(name, style.map { ["class": $0] } ?? [:], .text(text.chinese)) }
+        if text.chinese == text.english {
+            return element(name, style.map { ["class": $0] } ?? [:], .text(text.chinese))
+        }
         if text.chinese.isEmpty || text.english.isEmpty {
             let language: Language = text.chinese.isEmpty ? .en : .zhHans
             var attributes = ["lang": language.rawValue]

@@ -78,7 +78,9 @@ extension Scene.Mark {
         case .group(let note, let marks):
             let title: Markup =
                 language.map { element("title", [:], .text(note[$0])) }
-                ?? element("title", [:], .text(note.chinese == note.english ? note.chinese : note.chinese + "\n" + note.english))
+                ?? element(
+                    "title", [:],
+                    .text(note.chinese == note.english ? note.chinese : note.chinese + "\n" + note.english))
             return element("g", [:], [title] + marks.map { $0.markup(only: language) })
         }
     }

@@ -52,7 +52,9 @@ public enum NumberText {
     }
 
     /// A share as a percentage, without a space: `12.5%`.
-    public static func percent(_ share: Double, digits: Int = 3) -> String { display(share * 100, digits: digits) + "%" }
+    public static func percent(_ share: Double, digits: Int = 3) -> String {
+        display(share * 100, digits: digits) + "%"
+    }
 
     /// A p-value as people write it: two significant digits, `< 0.0001` below that, never `0`.
     public static func probability(_ p: Double) -> String {
