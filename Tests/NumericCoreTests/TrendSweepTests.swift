@@ -60,6 +60,11 @@ import Testing
         #expect(sums.residualSquares == 0)
     }
 
+    @Test func `a constant series has slope zero, whatever the constant`() {
+        let sums = TrendSums(x: [2001, 2003, 2004, 2008, 2009], y: [.nan, 0.1, 0.1, 0.1, 0.1])
+        #expect(sums.slope == 0 && sums.syy == 0 && sums.residualSquares == 0 && sums.meanY == 0.1)
+    }
+
     @Test func `too few values leave the slope undefined`() {
         let none = TrendSums(x: [1, 2], y: [.nan, .nan])
         #expect(none.count == 0 && none.meanY.isNaN && none.slope.isNaN && none.residualSquares.isNaN)

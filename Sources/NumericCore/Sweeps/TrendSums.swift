@@ -1,5 +1,8 @@
 /// The sums of least squares of one short series `y` on `x`: the single form of `SeriesView.sweepTrends`, equal to the bit.
 ///
+/// Values are counted from the first one that is there, so that a constant series has slope 0 exactly and a common large offset
+/// costs no digits.
+///
 /// - Missing values (NaN) of `y` are left out together with their `x`.
 /// - With fewer than two values `slope` and `residualSquares` are NaN, and the means of none are NaN.
 public struct TrendSums: Sendable, Hashable {
@@ -30,19 +33,20 @@ public struct TrendSums: Sendable, Hashable {
         var count = 0.0
         var sumX = 0.0
         var sumY = 0.0
+        let base = y.first { $0 == $0 } ?? .nan
         for (u, y) in zip(offsets, y) where y == y {
             count += 1
             sumX += u
-            sumY += y
+            sumY += y - base
         }
         let meanU = sumX / count
-        let meanY = sumY / count
+        let meanD = sumY / count
         var sxx = 0.0
         var sxy = 0.0
         var syy = 0.0
         for (u, y) in zip(offsets, y) where y == y {
             let dx = u - meanU
-            let dy = y - meanY
+            let dy = (y - base) - meanD
             sxx += dx * dx
             sxy += dx * dy
             syy += dy * dy
@@ -50,12 +54,12 @@ public struct TrendSums: Sendable, Hashable {
         let slope = sxy / sxx
         var residualSquares = 0.0
         for (u, y) in zip(offsets, y) where y == y {
-            let residual = (y - meanY) - slope * (u - meanU)
+            let residual = ((y - base) - meanD) - slope * (u - meanU)
             residualSquares += residual * residual
         }
         self.count = Int(count)
         self.meanX = meanU + (x.first ?? 0)
-        self.meanY = meanY
+        self.meanY = base + meanD
         self.sxx = sxx
         self.sxy = sxy
         self.syy = syy

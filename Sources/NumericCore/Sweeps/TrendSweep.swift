@@ -98,15 +98,16 @@ extension SIMD4<Double> {
         var count = Self.zero
         var sumX = Self.zero
         var sumY = Self.zero
+        let base = Self.firstPresent(values, stride: stride, columns: u.count)
         for column in 0..<u.count {
             let y = Self(at: values + column * stride)
             let mask = y.present
             count += Self(repeating: 1).kept(mask)
             sumX += Self(repeating: u[column]).kept(mask)
-            sumY += y.kept(mask)
+            sumY += (y - base).kept(mask)
         }
         let meanX = sumX / count
-        let meanY = sumY / count
+        let meanD = sumY / count
         var sxx = Self.zero
         var sxy = Self.zero
         var syy = Self.zero
@@ -114,7 +115,7 @@ extension SIMD4<Double> {
             let y = Self(at: values + column * stride)
             let mask = y.present
             let dx = (Self(repeating: u[column]) - meanX).kept(mask)
-            let dy = (y - meanY).kept(mask)
+            let dy = ((y - base) - meanD).kept(mask)
             sxx += dx * dx
             sxy += dx * dy
             syy += dy * dy
@@ -123,15 +124,26 @@ extension SIMD4<Double> {
         var residualSquares = Self.zero
         for column in 0..<u.count {
             let y = Self(at: values + column * stride)
-            let residual = ((y - meanY) - slope * (Self(repeating: u[column]) - meanX)).kept(y.present)
+            let residual = (((y - base) - meanD) - slope * (Self(repeating: u[column]) - meanX)).kept(y.present)
             residualSquares += residual * residual
         }
         count.store(at: output)
         (meanX + origin).store(at: output + outputStride)
-        meanY.store(at: output + 2 * outputStride)
+        (base + meanD).store(at: output + 2 * outputStride)
         sxx.store(at: output + 3 * outputStride)
         syy.store(at: output + 4 * outputStride)
         slope.store(at: output + 5 * outputStride)
         (residualSquares + (slope - slope)).store(at: output + 6 * outputStride)
+    }
+    /// The first value of each series that is not missing; NaN if there is none.
+    @inline(__always)
+    private static func firstPresent(_ values: UnsafePointer<Double>, stride: Int, columns: Int) -> Self {
+        var first = Self(repeating: .nan)
+        for column in 0..<columns {
+            let missing = first .!= first
+            guard any(missing) else { break }
+            first.replace(with: Self(at: values + column * stride), where: missing)
+        }
+        return first
     }
 }
