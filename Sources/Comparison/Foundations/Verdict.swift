@@ -23,7 +23,7 @@ public enum Direction: String, Sendable, Hashable, CaseIterable {
 public enum Certainty: String, Sendable, Hashable, CaseIterable {
     /// It holds for all values within the bounds.
     case certain
-    /// It holds for the stated values, not for all within the bounds.
+    /// It holds for the stated values, and is not shown to hold for all within the bounds.
     case possible
 }
 
