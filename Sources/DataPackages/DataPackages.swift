@@ -1,1 +1,0 @@
-// DataPackages: see CONTRIBUTING.md for what belongs here.
