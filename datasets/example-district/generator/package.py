@@ -30,7 +30,7 @@ DESCRIPTOR = {
     ],
     "yearbook": {
         "language": "zh-Hans",
-        "denominators": ["residents"],
+        "peers": "parent",
         "indicators": ["mediated-disputes", "settlement-rates", "petitions", "petition-visits", "penalty-cases",
                        "law-enforcement-inspections", "reviewed-contracts", "disclosed-items", "hotline-orders",
                        "publicity-events", "grid-workers", "legal-consultations"],
