@@ -28,6 +28,8 @@ extension Indicator.ID {
     public static let forestryPermits: Self = "forestry-permits"
     /// Administrative fees (行政事业性收费), in 元.
     public static let administrativeFees: Self = "administrative-fees"
+    /// Approvals on commitment (告知承诺办件), in 件.
+    public static let commitmentApprovals: Self = "commitment-approvals"
 
     // MARK: Rules
 
@@ -51,6 +53,8 @@ extension Indicator.ID {
     public static let internalRules: Self = "internal-rules"
     /// Village rules revised (修订村规民约), in 份.
     public static let villageRules: Self = "village-rules"
+    /// Legislative contact points (基层立法联系点), in 个.
+    public static let grassrootsLegislativeSites: Self = "grassroots-legislative-sites"
 
     // MARK: Decisions
 
@@ -84,6 +88,8 @@ extension Indicator.ID {
     public static let legalCommentRequests: Self = "legal-comment-requests"
     /// Social risk assessments (社会稳定风险评估), in 件.
     public static let riskAssessments: Self = "risk-assessments"
+    /// Expert consultations (专家论证), in 次.
+    public static let expertConsultations: Self = "expert-consultations"
 
     // MARK: Enforcement
 
@@ -145,6 +151,8 @@ extension Indicator.ID {
     public static let environmentalCases: Self = "environmental-cases"
     /// Market-supervision cases (市场监管案件), in 件.
     public static let marketSupervisionCases: Self = "market-supervision-cases"
+    /// Enforcement vehicles (执法车辆), in 辆.
+    public static let enforcementVehicles: Self = "enforcement-vehicles"
 
     // MARK: Emergencies
 
@@ -346,6 +354,18 @@ extension Indicator.ID {
     public static let disclosureTrainings: Self = "disclosure-trainings"
     /// Staff for disclosure (信息公开工作人员), in 人.
     public static let disclosureWorkers: Self = "disclosure-workers"
+    /// Information disclosed on request (依申请公开信息), in 条.
+    public static let requestedItems: Self = "requested-items"
+    /// Share of documents explained (政策解读率), in %.
+    public static let policyExplanationRates: Self = "policy-explanation-rates"
+    /// Attendances at trainings on disclosure (信息公开培训人次), in 人次.
+    public static let disclosureTrainingAttendances: Self = "disclosure-training-attendances"
+    /// Sections of the website (网站专题专栏), in 个.
+    public static let websiteColumns: Self = "website-columns"
+    /// Items on procurement disclosed (政府采购类信息), in 条.
+    public static let procurementItems: Self = "procurement-items"
+    /// Items on enforcement disclosed (行政执法类信息), in 条.
+    public static let enforcementItems: Self = "enforcement-items"
 
     // MARK: Technology
 
@@ -452,4 +472,10 @@ extension Indicator.ID {
     public static let completionRates: Self = "completion-rates"
     /// Officials attending a court hearing (领导干部旁听庭审), in 人次.
     public static let courtObservations: Self = "court-observations"
+    /// Law examinations held (法律知识考试), in 次.
+    public static let lawExaminations: Self = "law-examinations"
+    /// Sessions of political study (理论学习), in 次.
+    public static let theoryStudySessions: Self = "theory-study-sessions"
+    /// Joint meetings of departments (联席会议), in 次.
+    public static let jointMeetings: Self = "joint-meetings"
 }

@@ -56,6 +56,16 @@ extension Indicator.ID {
     public static let legalServiceStations: Self = "legal-service-stations"
     /// Satisfaction of residents (群众满意率), in %.
     public static let satisfactionRates: Self = "satisfaction-rates"
+    /// Standard of minimum income support (低保标准), in 元.
+    public static let minimumIncomeStandards: Self = "minimum-income-standards"
+    /// 5G base stations (5G基站), in 个.
+    public static let mobileBaseStations: Self = "mobile-base-stations"
+    /// Share of rural homes with tap water (农村自来水普及率), in %.
+    public static let tapWaterRates: Self = "tap-water-rates"
+    /// Share of homes with a sanitary toilet (卫生户厕普及率), in %.
+    public static let sanitaryToiletRates: Self = "sanitary-toilet-rates"
+    /// Share of sewage treated (生活污水处理率), in %.
+    public static let sewageTreatmentRates: Self = "sewage-treatment-rates"
 
     // MARK: Background
 
@@ -129,4 +139,24 @@ extension Indicator.ID {
     public static let attractedInvestments: Self = "attracted-investments"
     /// Key projects (重点项目), in 个.
     public static let keyProjects: Self = "key-projects"
+    /// Growth of the gross regional product (地区生产总值增速), in %.
+    public static let grossRegionalProductGrowthRates: Self = "gross-regional-product-growth-rates"
+    /// Growth of budget revenue (一般公共预算收入增速), in %.
+    public static let budgetRevenueGrowthRates: Self = "budget-revenue-growth-rates"
+    /// Rise of consumer prices (居民消费价格涨幅), in %.
+    public static let consumerPriceIncreases: Self = "consumer-price-increases"
+    /// Investment agreed (招商引资协议资金), in 元.
+    public static let agreedInvestments: Self = "agreed-investments"
+    /// High-standard farmland (高标准农田), in 亩.
+    public static let highStandardFarmlands: Self = "high-standard-farmlands"
+    /// Specialised and innovative enterprises (专精特新企业), in 家.
+    public static let specialisedEnterprises: Self = "specialised-enterprises"
+    /// High-tech enterprises (高新技术企业), in 家.
+    public static let highTechEnterprises: Self = "high-tech-enterprises"
+    /// Research spending as a share of output (研发投入强度), in %.
+    public static let researchIntensities: Self = "research-intensities"
+    /// Share of days with good air (空气质量优良天数比例), in %.
+    public static let goodAirRates: Self = "good-air-rates"
+    /// Forest coverage (森林覆盖率), in %.
+    public static let forestCoverageRates: Self = "forest-coverage-rates"
 }

@@ -1,6 +1,6 @@
 /// The standard catalogue: a line an indicator, tab-separated, columns as in `catalogueColumns`, lists separated by `|`.
 let standardCatalogueTable = """
-    residents	常住人口	Residents	人	stock	neither	none		background		常住居民|居民|居民人口|总人口|人口|居民人员底册|辖区人口|常住人口数
+    residents	常住人口	Residents	人	stock	neither	none		background		常住居民|居民|居民人口|总人口|人口|居民人员底册|辖区人口|常住人口数|居民底册人数|常住居民人数
     registered-residents	户籍人口	Registered residents	人	stock	neither	none	residents	background		户籍居民|在籍人口|户籍人口数
     migrant-residents	流动人口	Migrant residents	人	stock	neither	none	residents	background		外来人口|外来务工人员|暂住人口
     urban-residents	城镇常住人口	Urban residents	人	stock	neither	none	residents	background	residents	城镇人口|城镇居民人口
@@ -24,7 +24,7 @@ let standardCatalogueTable = """
     fixed-asset-investments	固定资产投资	Fixed-asset investment	元	flow	higherIsBetter	none	gross-regional-products|residents	background		全社会固定资产投资|固定资产投资额|固投
     retail-sales	社会消费品零售总额	Retail sales of consumer goods	元	flow	higherIsBetter	none	residents	background		社零总额|消费品零售额
     foreign-trade-values	进出口总额	Imports and exports	元	flow	higherIsBetter	none	gross-regional-products	background		外贸进出口总额|进出口总值|货物进出口总额
-    budget-revenues	一般公共预算收入	General public budget revenue	元	flow	higherIsBetter	none	residents|gross-regional-products	background		地方一般公共预算收入|财政收入|地方财政收入|一般预算收入
+    budget-revenues	一般公共预算收入	General public budget revenue	元	flow	higherIsBetter	none	residents|gross-regional-products	background		地方一般公共预算收入|财政收入|地方财政收入|一般预算收入|全国财政收入|全国一般公共预算收入
     tax-revenues	税收收入	Tax revenue	元	flow	neither	none	residents|budget-revenues	background		各项税收|税收|入库税收
     budget-expenditures	一般公共预算支出	General public budget expenditure	元	flow	neither	none	residents|budget-revenues	background		财政支出|一般预算支出|地方财政支出
     disposable-incomes	居民人均可支配收入	Disposable income per resident	元	flow	higherIsBetter	none		background		人均可支配收入|全体居民人均可支配收入
@@ -92,7 +92,7 @@ let standardCatalogueTable = """
     village-legal-advisers	村（居）法律顾问	Legal advisers of villages	名	stock	higherIsBetter	none	villages-and-communities	decisions		村居法律顾问|一村一律师|村级法律顾问|村（社区）法律顾问|社区法律顾问
     legal-opinions	法律意见书	Written legal opinions	份	flow	higherIsBetter	none	legal-advisers	decisions		出具法律意见书|提供法律意见书|法律意见|出具法律意见|出具书面法律意见
     legal-opinion-items	提出法律意见	Legal opinions given	条	flow	higherIsBetter	none	legal-advisers	decisions		提供法律意见|法律意见建议|提出法律意见建议|提出审查意见|法律建议
-    adviser-participations	法律顾问参与事项	Matters with a legal adviser taking part	次	flow	higherIsBetter	none	legal-advisers	decisions		法律顾问参与重大事项|法律顾问参与决策|法律顾问列席会议|法律顾问参与法律事项|法律顾问参与论证
+    adviser-participations	法律顾问参与事项	Matters with a legal adviser taking part	次	flow	higherIsBetter	none	legal-advisers	decisions		法律顾问参与重大事项|法律顾问参与决策|法律顾问列席会议|法律顾问参与法律事项|法律顾问参与论证|参与重大事项
     adviser-attendances	法律顾问坐班	Office days of legal advisers	次	flow	higherIsBetter	none	legal-advisers	services		法律顾问值班|坐班值班|律师坐班|律师值班|法律顾问驻点服务
     public-consultations	公开征求意见	Public consultations	次	flow	higherIsBetter	none	major-decisions	decisions		征求公众意见|公开征求公众意见|向社会公开征求意见|征集意见活动
     collected-opinions	征集意见建议	Opinions collected	条	flow	higherIsBetter	none	public-consultations|residents	decisions		收集意见建议|征求意见建议|收到意见建议|征集意见|征集群众意见|收集社情民意
@@ -146,7 +146,7 @@ let standardCatalogueTable = """
     petition-visits	信访接待	Petition visits	人次	flow	neither	clustered	residents	disputes		接待来访群众|接待信访群众|来访接待|信访人次|接待群众来访|接待来访|接待上访群众|群众来访|接访群众
     petition-groups	信访批次	Groups of petitioners	批次	flow	neither	event	residents	disputes		信访接待|接待来访群众|接待信访群众|接待来访|接待群众来访|群众来访|来访接待
     petitions	信访件	Petitions	件	flow	neither	event	residents	disputes		信访案件|信访事项|受理信访|受理信访件|办理信访件|信访|受理信访事项|办理信访事项|接收信访件|群众信访|来信来访|受理群众信访
-    resolved-petition-visits	化解信访人次	Petition visits resolved	人次	flow	higherIsBetter	clustered	petition-visits	disputes	petition-visits	化解|信访化解|化解信访|成功化解信访
+    resolved-petition-visits	化解信访人次	Petition visits resolved	人次	flow	higherIsBetter	clustered	petition-visits	disputes	petition-visits	化解|信访化解|化解信访|成功化解信访|化解来访
     resolved-petitions	办结信访件	Petitions settled	件	flow	higherIsBetter	share	petitions	disputes	petitions	办结信访事项|化解信访案件|化解信访事项|化解信访件|信访办结|信访事项办结|办结信访案件
     resolved-backlog-petitions	化解信访积案	Long-standing petitions settled	件	flow	higherIsBetter	none	petitions	disputes		信访积案|化解积案|信访积案化解|化解重点信访积案|积案化解|化解疑难信访案件
     petition-settlement-rates	信访办结率	Share of petitions settled	%	rate	higherIsBetter	share	petitions	disputes		信访事项办结率|信访案件办结率|信访化解率|信访件办结率|按期办结率|信访事项按期办结率|信访积案化解率
@@ -181,7 +181,7 @@ let standardCatalogueTable = """
     released-persons	安置帮教对象	Released persons in resettlement	人	stock	neither	none	residents	disputes		刑满释放人员|安置帮教人员|刑释人员|帮教对象
     legal-aid-cases	法律援助案件	Legal-aid cases	件	flow	higherIsBetter	event	residents	services		法律援助|办理法律援助案件|受理法律援助案件|办理法律援助|受理法律援助
     legal-consultations	法律咨询	Legal consultations	人次	flow	higherIsBetter	clustered	residents	services		接待法律咨询|提供法律咨询|解答法律咨询|法律咨询服务|接待群众法律咨询|法律咨询接待|公共法律服务接待|解答群众法律咨询
-    legal-service-stations	公共法律服务站	Legal-service stations	个	stock	higherIsBetter	none	residents|villages-and-communities	services		公共法律服务工作站|公共法律服务中心|公共法律服务室|法律服务站|公共法律服务站点
+    legal-service-stations	公共法律服务站	Legal-service stations	个	stock	higherIsBetter	none	residents|villages-and-communities	services		公共法律服务工作站|公共法律服务中心|公共法律服务室|法律服务站|公共法律服务站点|镇级公共法律服务站|村级公共法律服务室
     proposals	办理建议提案	Proposals of deputies handled	件	flow	neither	none	residents	supervision		建议提案|承办建议提案|区级建议提案|人大代表建议和政协提案|人大建议政协提案|承办区级建议提案|代表建议和委员提案|办理人大建议和政协提案
     deputy-proposals	人大代表建议	Proposals of people's congress deputies	件	flow	neither	none	proposals	supervision	proposals	代表建议|人大建议|办理人大代表建议|人大议案|办理人大建议|人大代表意见建议|承办人大代表建议|办理代表建议
     committee-proposals	政协提案	Proposals of consultative conference members	件	flow	neither	none	proposals	supervision	proposals	委员提案|办理政协提案|政协委员提案|提案|承办政协提案
@@ -212,9 +212,9 @@ let standardCatalogueTable = """
     press-conferences	新闻发布会	Press conferences	场	flow	higherIsBetter	none	residents	supervision		新闻发布活动|召开新闻发布会|举办新闻发布会
     online-interviews	在线访谈	Online interviews	期	flow	higherIsBetter	none	residents	supervision		政风行风热线访谈|网上访谈|在线访谈活动|领导访谈
     website-visits	网站点击量	Website visits	次	flow	higherIsBetter	clustered	residents	technology		网站访问量|点击量|浏览量|网站浏览量|阅读量
-    disclosure-requests	收到依申请公开	Requests for information	件	flow	neither	clustered	residents	supervision		依申请公开|依申请公开申请|政府信息公开申请|受理依申请公开|处理依申请公开|收到政府信息公开申请|依申请公开政府信息|信息公开申请|办理依申请公开|本年新收政府信息公开申请|依申请公开事项|受理政府信息公开申请|本年新收
-    brought-forward-requests	上年结转申请	Requests brought forward	件	stock	neither	none	disclosure-requests	supervision		上年结转政府信息公开申请|上年结转|上年度结转|上年度转结
-    handled-requests	办结依申请公开	Requests answered	件	flow	higherIsBetter	none	disclosure-requests	supervision		依申请公开办结|办结申请|按时办结申请|答复依申请公开|依申请公开答复|办结政府信息公开申请|答复政府信息公开申请
+    disclosure-requests	收到依申请公开	Requests for information	件	flow	neither	clustered	residents	supervision		依申请公开|依申请公开申请|政府信息公开申请|受理依申请公开|处理依申请公开|收到政府信息公开申请|依申请公开政府信息|信息公开申请|办理依申请公开|本年新收政府信息公开申请|依申请公开事项|受理政府信息公开申请|本年新收|本年新收政府信息公开申请数量
+    brought-forward-requests	上年结转申请	Requests brought forward	件	stock	neither	none	disclosure-requests	supervision		上年结转政府信息公开申请|上年结转|上年度结转|上年度转结|上年结转政府信息公开申请数量
+    handled-requests	办结依申请公开	Requests answered	件	flow	higherIsBetter	none	disclosure-requests	supervision		依申请公开办结|办结申请|按时办结申请|答复依申请公开|依申请公开答复|办结政府信息公开申请|答复政府信息公开申请|本年度办理结果
     granted-requests	予以公开	Requests granted	件	flow	higherIsBetter	share	handled-requests	supervision	handled-requests	依申请予以公开|予以公开申请|同意公开|全部公开
     partly-granted-requests	部分公开	Requests granted in part	件	flow	neither	share	handled-requests	supervision	handled-requests	予以部分公开|部分公开申请|同意部分公开
     refused-requests	不予公开	Requests refused	件	flow	neither	share	handled-requests	supervision	handled-requests	不予公开申请|不同意公开
@@ -244,11 +244,11 @@ let standardCatalogueTable = """
     satellite-maps	村居卫星图	Satellite maps of villages put up	块	stock	neither	none	villages-and-communities	technology		卫星图|村级卫星图|社区卫星图
     resident-records	居民信息录入	Resident records entered	条	stock	neither	none	residents	technology		录入居民信息|人口信息录入|录入人口信息|采集人口信息|人房信息录入|采集居民信息
     surveillance-cameras	视频监控	Public cameras	个	stock	neither	none	residents	technology		监控探头|视频监控探头|监控摄像头|视频探头|公共视频监控
-    leader-law-study-sessions	党委理论学习中心组学法	Law-study sessions of the leadership	次	flow	higherIsBetter	none		leadership		中心组学法|集中学习|党委理论学习中心组集中学习|党委中心组集中学法|理论学习中心组学习|中心组学习|党委中心组集中学习|中心组集体学法|领导班子集体学法|党委理论学习中心组学习|会前学法|领导干部学法|党委会会前学法
+    leader-law-study-sessions	党委理论学习中心组学法	Law-study sessions of the leadership	次	flow	higherIsBetter	none		leadership		中心组学法|集中学习|党委理论学习中心组集中学习|党委中心组集中学法|理论学习中心组学习|中心组学习|党委中心组集中学习|中心组集体学法|领导班子集体学法|党委理论学习中心组学习|会前学法|领导干部学法|党委会会前学法|政府班子集体学法|常务会议学法|政府常务会议学法
     staff-law-study-sessions	干部职工集体学法	Law-study sessions of the staff	次	flow	higherIsBetter	none	staff-members	leadership		干部学法|机关干部学法|集体学法|集中学法|组织学法|工作人员学法|机关干部集中学法|干部集体学法
     discussions	交流研讨	Discussions held	次	flow	higherIsBetter	none		leadership		专题研讨|组织交流研讨|集中研讨|学习研讨|开展专题研讨|组织研讨
-    law-meetings	法治建设专题会议	Meetings on law-based government	次	flow	higherIsBetter	none		leadership		法治建设会议|研究法治工作|法治工作会议|法治建设工作会议|专题研究法治建设|依法治镇会议|听取法治工作汇报|专题会议|法治专题会议|研究法治建设工作|法治建设推进会|党委听取法治汇报
-    party-committee-meetings	党委会议	Meetings of the party committee	次	flow	neither	none		leadership		召开党委会|党委会|党工委会议|召开党委会议
+    law-meetings	法治建设专题会议	Meetings on law-based government	次	flow	higherIsBetter	none		leadership		法治建设会议|研究法治工作|法治工作会议|法治建设工作会议|专题研究法治建设|依法治镇会议|听取法治工作汇报|专题会议|法治专题会议|研究法治建设工作|法治建设推进会|党委听取法治汇报|法治专题研究部署|法治政府建设专题会议|法治建设领导小组会议|领导机构会议
+    party-committee-meetings	党委会议	Meetings of the party committee	次	flow	neither	none		leadership		召开党委会|党委会|党工委会议|召开党委会议|党工委会|镇党委会议
     duty-reports	述职述法	Reports on duties under law	人	flow	higherIsBetter	none	staff-members	leadership		述法|年终述法|述职述法人数|开展述法|专题述法
     law-examination-participants	法律知识考试人数	Participants in law examinations	人	flow	higherIsBetter	none	staff-members	leadership		参加法律考试|法治理论考试人数|参加学法考试|参加法治考试|参加学法用法考试|法治考试参考人数
     law-examination-participation-rates	法治考试参考率	Participation in law examinations	%	rate	higherIsBetter	none	staff-members	leadership		参考率|参学率|学法考试参考率|考试参考率
@@ -258,10 +258,10 @@ let standardCatalogueTable = """
     law-training-attendances	法治培训人次	Attendances at law trainings	人次	flow	higherIsBetter	none	law-trainings|staff-members	leadership		参训人员|培训干部|法治培训覆盖|参加培训|培训人次|参训人次
     publicity-events	普法宣传活动	Legal publicity events	场	flow	higherIsBetter	none	residents	leadership		法治宣传活动|普法宣传|普法活动|法治宣传教育活动|法治宣传|普法宣传场次|开展普法宣传|法律宣传活动|法制宣传活动|主题宣传活动|开展法治宣传|宣传活动|普法宣传教育活动|法治宣传教育
     publicity-attendances	普法受众人次	Residents reached by legal publicity	人次	flow	higherIsBetter	none	publicity-events|residents	leadership		法治宣传受众|受教育群众|受众|普法受众|惠及群众|受益群众|覆盖群众|参与群众
-    theory-talks	理论宣讲	Talks on theory and policy	场	flow	higherIsBetter	none	residents	leadership		基层理论宣讲|宣讲活动|法治宣讲|开展宣讲|基层宣讲|政策宣讲|法治宣讲场次
+    theory-talks	理论宣讲	Talks on theory and policy	场	flow	higherIsBetter	none	residents	leadership		基层理论宣讲|宣讲活动|法治宣讲|开展宣讲|基层宣讲|政策宣讲|法治宣讲场次|法治微宣讲|习近平法治思想宣讲|微宣讲
     leaflets	发放宣传资料	Leaflets handed out	份	flow	higherIsBetter	none	residents|publicity-events	leadership		宣传资料|发放材料|宣传材料|发放宣传材料|宣传单|发放宣传单|宣传册|发放宣传品|法治宣传资料|发放普法资料|发放普法宣传资料|发放法律宣传资料|发放宣传手册|发放宣传册
     posters	普法展牌布标	Posters and banners	块	flow	higherIsBetter	none	residents	leadership		宣传展板|展板|制作展板|悬挂横幅|宣传横幅|布标|展牌|张贴海报|悬挂布标|铺设展牌
-    poster-items	设置普法展牌、悬挂布标	Posters and banners put up	件	flow	higherIsBetter	none	residents	leadership		铺设展牌、悬挂布标|悬挂布标|展牌布标|铺设展牌|展牌、布标
+    poster-items	设置普法展牌、悬挂布标	Posters and banners put up	件	flow	higherIsBetter	none	residents	leadership		铺设展牌、悬挂布标|悬挂布标|展牌布标|铺设展牌|展牌、布标|普法展牌布标
     publicity-articles	普法宣传信息	Legal publicity messages	条	flow	higherIsBetter	none	residents	leadership		推送普法信息|发布普法信息|普法短视频|推送法治信息|发布法治宣传信息|法治宣传信息|普法推文
     legal-literates	法律明白人	Legally versed villagers	名	stock	higherIsBetter	none	villages-and-communities|residents	leadership		培养法律明白人|“法律明白人”|农村法律明白人|法治带头人|培育法律明白人|法律明白人培训
     law-publicity-sites	法治文化阵地	Sites of legal culture	处	stock	higherIsBetter	none	residents	leadership		法治公园|法治文化广场|普法阵地|法治宣传阵地|法治文化公园|法治宣传栏|建设法治文化阵地|普法公共空间
@@ -273,4 +273,32 @@ let standardCatalogueTable = """
     annual-tasks	法治建设重点工作	Tasks of the year for law-based government	项	flow	neither	none		leadership		重点任务|重点工作|工作任务|法治政府建设重点任务|年度重点任务|年度工作要点|法治建设任务
     completion-rates	完成率	Share of tasks completed	%	rate	higherIsBetter	none	annual-tasks	leadership		任务完成率|工作完成率|目标完成率|按时完成率
     court-observations	领导干部旁听庭审	Officials attending a court hearing	人次	flow	higherIsBetter	none	staff-members	leadership		旁听庭审|参加旁听庭审|组织旁听庭审|旁听行政诉讼庭审
+    gross-regional-product-growth-rates	地区生产总值增速	Growth of the gross regional product	%	rate	higherIsBetter	none		background		生产总值增速|国内生产总值增速|GDP增速|经济增速|经济增长速度
+    budget-revenue-growth-rates	一般公共预算收入增速	Growth of budget revenue	%	rate	higherIsBetter	none		background		财政收入增速|一般公共预算收入增幅|地方一般公共预算收入增速
+    consumer-price-increases	居民消费价格涨幅	Rise of consumer prices	%	rate	neither	none		background		居民消费价格指数涨幅|CPI涨幅|消费价格涨幅|物价涨幅
+    agreed-investments	招商引资协议资金	Investment agreed	元	flow	higherIsBetter	none	gross-regional-products	background		协议资金|签约资金|协议投资额|签约金额|协议总投资
+    high-standard-farmlands	高标准农田	High-standard farmland	亩	flow	higherIsBetter	none	farmland-areas	background		建设高标准农田|高标准农田建设|新建高标准农田|高标准基本农田
+    specialised-enterprises	专精特新企业	Specialised and innovative enterprises	家	stock	higherIsBetter	none	enterprises	background	enterprises	“专精特新”企业|专精特新中小企业|“专精特新”中小企业|专精特新“小巨人”企业
+    high-tech-enterprises	高新技术企业	High-tech enterprises	家	stock	higherIsBetter	none	enterprises	background	enterprises	国家高新技术企业|高企|有效期内高新技术企业|国家级高新技术企业
+    research-intensities	研发投入强度	Research spending as a share of output	%	rate	higherIsBetter	none	gross-regional-products	background		全社会研发投入强度|研发经费投入强度|研究与试验发展经费投入强度|研发投入占比
+    good-air-rates	空气质量优良天数比例	Share of days with good air	%	rate	higherIsBetter	none		background		优良天数比例|空气优良天数比例|空气质量优良率|空气优良率|优良天数比率|优良天数占比
+    forest-coverage-rates	森林覆盖率	Forest coverage	%	rate	higherIsBetter	none	land-areas	background		林木覆盖率|绿化覆盖率|森林绿化率
+    minimum-income-standards	低保标准	Standard of minimum income support	元	stock	higherIsBetter	none		services		城乡低保标准|最低生活保障标准|城市低保标准|农村低保标准
+    mobile-base-stations	5G基站	5G base stations	个	stock	higherIsBetter	none	residents	services		建成5G基站|5G基站数|开通5G基站|新建5G基站
+    tap-water-rates	农村自来水普及率	Share of rural homes with tap water	%	rate	higherIsBetter	none	households	services		自来水普及率|自来水入户率|安全饮水率
+    sanitary-toilet-rates	卫生户厕普及率	Share of homes with a sanitary toilet	%	rate	higherIsBetter	none	households	services		农村卫生厕所普及率|卫生厕所普及率|无害化厕所普及率|户厕普及率
+    sewage-treatment-rates	生活污水处理率	Share of sewage treated	%	rate	higherIsBetter	none		services		污水处理率|农村生活污水治理率|污水集中处理率|生活污水治理率
+    requested-items	依申请公开信息	Information disclosed on request	条	flow	neither	clustered	residents	supervision		依申请公开|依申请公开政府信息|收到依申请公开|收到依申请公开政府信息|依申请公开政务信息
+    law-examinations	法律知识考试	Law examinations held	次	flow	higherIsBetter	none	staff-members	leadership		组织法律知识考试|法治理论测试|法律知识测试|学法考试|学法用法考试|法治考试|组织学法考试|普法考试|法律考试
+    theory-study-sessions	理论学习	Sessions of political study	次	flow	higherIsBetter	none	staff-members	leadership		“第一议题”学习|第一议题学习|习近平法治思想学习|专题学习|法治专题学习|政治理论学习|组织理论学习
+    joint-meetings	联席会议	Joint meetings of departments	次	flow	higherIsBetter	none		leadership		召开联席会议|联席会|部门联席会议|召开联席会
+    commitment-approvals	告知承诺办件	Approvals on commitment	件	flow	higherIsBetter	none	permits	institutions		告知承诺办件量|告知承诺制办件|以告知承诺方式办理
+    policy-explanation-rates	政策解读率	Share of documents explained	%	rate	higherIsBetter	none	normative-documents	supervision		规范性文件解读率|规范性文件解读比例|文件解读率|解读率
+    disclosure-training-attendances	信息公开培训人次	Attendances at trainings on disclosure	人次	flow	higherIsBetter	none	disclosure-trainings	supervision		政务公开培训人次|政府信息公开培训人次|政务公开参训人次
+    website-columns	网站专题专栏	Sections of the website	个	stock	higherIsBetter	none		supervision		专题专栏|政务公开专栏|网站栏目|开设专栏|设置专栏|信息公开栏目
+    procurement-items	政府采购类信息	Items on procurement disclosed	条	flow	higherIsBetter	none	disclosed-items	supervision	disclosed-items	政府采购信息|采购信息|招标采购信息|工程采购信息|招投标信息
+    enforcement-items	行政执法类信息	Items on enforcement disclosed	条	flow	higherIsBetter	none	disclosed-items	supervision	disclosed-items	行政处罚强制类信息|行政处罚类信息|行政处罚信息|行政强制信息|行政许可信息
+    enforcement-vehicles	执法车辆	Enforcement vehicles	辆	stock	neither	none	enforcement-officers	enforcement		执法用车|配备执法车辆|执法执勤车辆
+    grassroots-legislative-sites	基层立法联系点	Legislative contact points	个	stock	higherIsBetter	none		rules		立法联系点|行政立法联系点
+    expert-consultations	专家论证	Expert consultations	次	flow	higherIsBetter	none	major-decisions	decisions		专家论证会|组织专家论证|专家咨询论证|召开专家论证会|专家咨询
     """
