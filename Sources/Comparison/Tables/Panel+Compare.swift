@@ -40,7 +40,7 @@ extension Panel {
     ) throws(ComparisonError) -> PooledQuantity {
         let formula = try formula(.rate, indicator, per: denominator, scale: scale)
         let quantities = try quantities(formula, year: year, among: towns, level: level, bounds: policy)
-        return PooledQuantity(pooling: quantities, formula, year: year, level: level, policy: policy)
+        return PooledQuantity(pooling: quantities, formula, years: [year], level: level, policy: policy)
     }
 
     /// The mean over towns of each town's own ratio.

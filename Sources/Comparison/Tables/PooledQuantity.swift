@@ -1,4 +1,5 @@
 public import Indicators
+import NumericCore
 
 /// The sum of figures over towns or years, each with its bounds.
 public struct FigureSum: Sendable, Hashable {
@@ -10,17 +11,17 @@ public struct FigureSum: Sendable, Hashable {
     public let count: Int
 
     init(_ figures: some Sequence<Operand>) {
-        var value: Double? = 0
-        var bounds = Bounds(exactly: 0)
-        var count = 0
-        for figure in figures {
-            value = value.flatMap { sum in figure.value.map { sum + $0 } }
-            bounds = bounds.plus(figure.bounds)
+        var value: CompensatedSum? = CompensatedSum()
+        var lower = CompensatedSum()
+        var upper = CompensatedSum()
+        count = figures.reduce(into: 0) { count, figure in
+            if let stated = figure.value { value?.add(stated) } else { value = nil }
+            lower.add(figure.bounds.lower)
+            upper.add(figure.bounds.upper)
             count += 1
         }
-        self.value = count == 0 ? nil : value
-        self.bounds = bounds.containing(self.value)
-        self.count = count
+        self.value = count == 0 ? nil : value?.value
+        bounds = Bounds(lower.value, max(lower.value, upper.value)).containing(self.value)
     }
 }
 
@@ -30,8 +31,8 @@ public struct FigureSum: Sendable, Hashable {
 public struct PooledQuantity: Sendable, Hashable {
     /// What was asked.
     public let formula: Formula
-    /// The year.
-    public let year: Int
+    /// The years whose figures are added.
+    public let years: [Int]
     /// The sum, or what stands above the line.
     public let numerator: FigureSum
     /// What stands below the line; nil for a level.
@@ -45,9 +46,11 @@ public struct PooledQuantity: Sendable, Hashable {
     /// The policy under which the bounds were made.
     public let policy: BoundsPolicy
 
-    init(pooling quantities: [Quantity], _ formula: Formula, year: Int, level: Double, policy: BoundsPolicy) {
+    init(
+        pooling quantities: [Quantity], _ formula: Formula, years: [Int], level: Double, policy: BoundsPolicy
+    ) {
         self.formula = formula
-        self.year = year
+        self.years = years
         self.policy = policy
         let above = FigureSum(quantities.lazy.map(\.numerator))
         numerator = above
@@ -87,16 +90,19 @@ public struct MeanOfRatios: Sendable, Hashable {
 
     init(_ quantities: [Quantity], _ formula: Formula, year: Int, policy: BoundsPolicy) {
         let n = Double(quantities.count)
-        var value: Double? = 0
-        var bounds = Bounds(exactly: 0)
+        var value: CompensatedSum? = CompensatedSum()
+        var lower = CompensatedSum()
+        var upper = CompensatedSum()
         for quantity in quantities {
-            value = value.flatMap { sum in quantity.value.map { sum + $0 } }
-            bounds = bounds.plus(quantity.bounds)
+            if let own = quantity.value { value?.add(own) } else { value = nil }
+            lower.add(quantity.bounds.lower)
+            upper.add(quantity.bounds.upper)
         }
+        let mean = value.map { $0.value / n }
         self.formula = formula
         self.year = year
-        self.value = value.map { $0 / n }
-        self.bounds = bounds.scaled(by: 1 / n).containing(self.value)
+        self.value = mean
+        bounds = Bounds(lower.value / n, max(lower.value, upper.value) / n).containing(mean)
         self.policy = policy
         count = quantities.count
     }

@@ -40,7 +40,7 @@ extension TownComparison {
         }
         let pooled =
             formula.numerator.kind.isLevel
-            ? PooledQuantity(pooling: quantities, formula, year: year, level: level, policy: policy) : nil
+            ? PooledQuantity(pooling: quantities, formula, years: [year], level: level, policy: policy) : nil
         return Summary(
             pooled: pooled, median: places.quantile(0.5), lowerQuartile: places.quantile(0.25),
             upperQuartile: places.quantile(0.75),
