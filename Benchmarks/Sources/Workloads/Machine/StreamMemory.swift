@@ -35,7 +35,9 @@ final class StreamMemory: @unchecked Sendable {
 
     /// Copies the first piece to the second.
     func copy(_ execution: Execution) {
-        execution.forEachBlock(of: source.count, blockSize: blockSize * 8) { range, _ in
+        // One piece a thread: only a large copy is written past the caches.
+        let piece = (source.count - 1) / execution.threads + 1
+        execution.forEachBlock(of: source.count, blockSize: piece) { range, _ in
             _ = memcpy(
                 self.target.baseAddress! + range.lowerBound, self.source.baseAddress! + range.lowerBound,
                 range.count * MemoryLayout<Double>.stride)

@@ -2,7 +2,7 @@ import Testing
 import Workloads
 import Yearbook
 
-@Suite struct MeasurementTests {
+@Suite struct WorkloadMeasurementTests {
     /// Sums over the output of other programs on the same input, size S: slope, intercept, |t| and p.
     @Test(arguments: [1, 2])
     func trendsAgreeWithThePeers(threads: Int) throws {
@@ -36,7 +36,7 @@ import Yearbook
     }
 
     @Test func aMeasurementCountsItsRunsAndPrintsOneLine() throws {
-        let found = try Measurement.taking(
+        let found = try WorkloadMeasurement.taking(
             TrendWorkload.self, size: .small, threads: 1, runs: 3, limits: Self.limits)
         #expect(found.runs == 3)
         #expect(found.secondsMin > 0 && found.secondsMin <= found.secondsMedian)

@@ -1,4 +1,4 @@
-extension Measurement {
+extension WorkloadMeasurement {
     /// The measurement as one line of JSON: the fields of the peers' results, then our own.
     ///
     /// Times have six decimals and checksums twelve significant digits, as the peers print theirs.

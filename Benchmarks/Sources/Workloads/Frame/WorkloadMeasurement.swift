@@ -1,5 +1,5 @@
 /// What was measured of a workload, with all that is needed to compare it with another run.
-public struct Measurement: Sendable, Hashable {
+public struct WorkloadMeasurement: Sendable, Hashable {
     /// The workload's identifier.
     public var workload: String
     /// The size of its input.

@@ -1,6 +1,6 @@
 import Yearbook
 
-extension Measurement {
+extension WorkloadMeasurement {
     /// Times a workload: a run to warm up, then `runs` runs of which the shortest and the median are kept.
     ///
     /// - Parameters:
@@ -14,7 +14,7 @@ extension Measurement {
     public static func taking<W: Workload>(
         _ type: W.Type, size: WorkloadSize, output: OutputMemory = .fresh, threads: Int, runs: Int = 5,
         limits: MachineLimits, patience: Double = 0
-    ) throws -> Measurement {
+    ) throws -> WorkloadMeasurement {
         precondition(runs >= 1, "A measurement needs at least one run, not \(runs)")
         ProcessorUse.resetMaxResident()
         var workload = try W(size: size, output: output, execution: Execution(threads: threads))
@@ -33,7 +33,7 @@ extension Measurement {
         }
         let walls = times.map(\.wall).sorted()
         let work = workload.work
-        return Measurement(
+        return WorkloadMeasurement(
             workload: W.name, size: size, output: output,
             threads: threads, secondsMin: best.wall, secondsMedian: walls[walls.count / 2], runs: runs,
             cpuSecondsMin: times.map(\.cpu).min()!, foreign: best.foreign, checksum: workload.checksum(of: result),
