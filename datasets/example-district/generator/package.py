@@ -20,6 +20,8 @@ DESCRIPTOR = {
     "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
     "name": "example-district",
     "title": "清泽区示例 / An example district",
+    "title_zh": "清泽区示例",
+    "title_en": "An example district",
     "description": "Eight fictional towns, six years of reports on law-based government, from a seeded generator.",
     "version": "1.0.0",
     "licenses": [{"name": "Apache-2.0", "path": "https://www.apache.org/licenses/LICENSE-2.0"}],
