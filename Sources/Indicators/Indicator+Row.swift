@@ -34,7 +34,9 @@ extension Indicator {
             }
             return value
         }
-        func list(_ column: String) -> [String] { text(column).split(separator: "|").map(String.init) }
+        func list(_ column: String) -> [String] {
+            text(column).utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
+        }
 
         guard !text("id").isEmpty else { throw RowError(column: "id", found: "", expected: "an identifier") }
         let name = BilingualText(chinese: text("name_zh"), english: text("name_en"))
