@@ -6,14 +6,6 @@ public import Statistics
 /// What is tested, where the indicator counts events: that both counts are Poisson with the same rate per unit of the
 /// denominator (per year, for a level), by the exact conditional test.
 public struct Change: Sendable, Hashable {
-    /// The chance verdict of a test, or why there is no test.
-    public enum Test: Sendable, Hashable {
-        /// The exact conditional test of two counts.
-        case counts(CountChangeTest)
-        /// No test, and why.
-        case refused(NoChanceReason)
-    }
-
     /// The earlier quantity.
     public let before: Quantity
     /// The later quantity.
@@ -32,8 +24,10 @@ public struct Change: Sendable, Hashable {
     public let relativeRefusal: NotComparedReason?
     /// Whether the stated quantity rose or fell, and whether it did so whatever the wording meant. Says nothing of chance.
     public let verdict: Verdict
-    /// The test of chance, or why there is none.
-    public let test: Test
+    /// The exact conditional test of the two counts; nil where `testRefusal` says why.
+    public let test: CountChangeTest?
+    /// Why there is no test; nil where there is one.
+    public let testRefusal: NoChanceReason?
     /// What the test says at the level of the change: `.same` where chance may explain the difference. Certain
     /// where that holds for all values within the bounds. Nil where there is no test.
     public let chanceVerdict: Verdict?
@@ -52,15 +46,11 @@ public struct Change: Sendable, Hashable {
     public var policy: BoundsPolicy { after.policy }
 
     /// The two-sided p-value of the test, nil where there is none.
-    public var pValue: Double? {
-        if case .counts(let test) = test { test.pValue } else { nil }
-    }
+    public var pValue: Double? { test?.pValue }
 
     /// The ratio of the later rate to the earlier with its exact interval; nil where there is no test or both counts are
     /// zero.
-    public var ratio: Estimate? {
-        if case .counts(let test) = test { test.ratio } else { nil }
-    }
+    public var ratio: Estimate? { test?.ratio }
 }
 
 extension Change {
@@ -84,10 +74,12 @@ extension Change {
         let found = Self.contrast(before, after, level: level)
         switch found {
         case .success(let contrast):
-            test = .counts(contrast.test)
+            test = contrast.test
+            testRefusal = nil
             chanceVerdict = contrast.verdict(level: level)
         case .failure(let refusal):
-            test = .refused(refusal.reason)
+            test = nil
+            testRefusal = refusal.reason
             chanceVerdict = nil
         }
         self.before = before

@@ -9,12 +9,12 @@ extension Quantity {
         var value = numerator.value
         var bounds = numerator.bounds
         if let denominator {
-            // The scale is applied last, as in the value, so that exact figures have exactly their value as bounds.
-            guard let quotient = bounds.divided(by: denominator.bounds) else {
+            // Scaled first, so that whole numbers are rounded only once; bounds and value alike.
+            guard let quotient = bounds.scaled(by: formula.scale).divided(by: denominator.bounds) else {
                 throw .denominatorReachesZero(denominator.indicator, denominator.bounds)
             }
-            bounds = quotient.scaled(by: formula.scale)
-            value = value.flatMap { above in denominator.value.map { above / $0 * formula.scale } }
+            bounds = quotient
+            value = value.flatMap { above in denominator.value.map { above * formula.scale / $0 } }
         }
         if formula.form == .share, let denominator {
             guard numerator.bounds.lower <= denominator.bounds.upper else {

@@ -62,10 +62,10 @@ public struct PooledQuantity: Sendable, Hashable {
             return
         }
         let below = FigureSum(quantities.lazy.compactMap(\.denominator))
-        let value = above.value.flatMap { above in below.value.map { above / $0 * formula.scale } }
+        let value = above.value.flatMap { above in below.value.map { above * formula.scale / $0 } }
         let limit = formula.form == .share ? formula.scale : .infinity
         // Every town's denominator is positive, or it would not be a quantity; so is their sum.
-        let quotient = above.bounds.divided(by: below.bounds)!.scaled(by: formula.scale)
+        let quotient = above.bounds.scaled(by: formula.scale).divided(by: below.bounds)!
         denominator = below
         self.value = value
         bounds = (quotient.clipped(to: Bounds(-.infinity, limit)) ?? quotient).containing(value)

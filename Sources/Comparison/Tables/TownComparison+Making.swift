@@ -101,9 +101,9 @@ private struct OthersPooled {
             guard let own, let others = others(without: own) else { return nil }
             let found = Result { () throws(StatisticsError) in try CountContrast(others, own, level: level) }
             guard case .success(let contrast) = found,
-                let bounds = others.eventBounds.divided(by: others.exposureBounds)?.scaled(by: scale)
+                let bounds = others.eventBounds.scaled(by: scale).divided(by: others.exposureBounds)
             else { return nil }
-            let value = others.events / others.exposure * scale
+            let value = others.events * scale / others.exposure
             return (contrast, BoundedValue(value, bounds: (bounds.lower, bounds.upper)))
         }
     }
