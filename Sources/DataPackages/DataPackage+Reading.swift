@@ -30,11 +30,12 @@ extension DataPackage {
         let reports = try reader.reports(vocabulary)
         let (figures, gaps) = try reader.figures(vocabulary)
         let name = try manifest.text("name") ?? folder.standardizedFileURL.lastPathComponent
-        let title = try manifest.text("title") ?? name
+        let (titleChinese, titleEnglish) = Self.sides(of: try manifest.text("title") ?? name)
         self.init(
             name: name,
             title: BilingualText(
-                chinese: try manifest.text("title_zh") ?? title, english: try manifest.text("title_en") ?? title),
+                chinese: try manifest.text("title_zh") ?? titleChinese,
+                english: try manifest.text("title_en") ?? titleEnglish),
             description: try manifest.text("description") ?? "",
             sources: try reader.sources(),
             towns: towns,
@@ -52,6 +53,12 @@ extension DataPackage {
             [PackageManifest.fileName]
             + manifest.resources.filter { PackageManifest.resourceNames.contains($0.name) }.flatMap(\.paths)
         for report in reports where !files.contains(report.document) { files.append(report.document) }
+    }
+
+    /// The two sides of a title written as `中文 / English`; the whole title twice where it is written otherwise.
+    private static func sides(of title: String) -> (chinese: String, english: String) {
+        let parts = title.components(separatedBy: " / ")
+        return parts.count == 2 ? (parts[0], parts[1]) : (title, title)
     }
 }
 

@@ -21,7 +21,7 @@ public struct DataPackage: Sendable {
 
     /// The short name, lower-case Latin.
     public var name: String
-    /// The title. In the file: `title_zh` and `title_en`, or `title` for both.
+    /// The title. In the file: `title_zh` and `title_en`, or `title` as `中文 / English`, or one `title` for both.
     public var title: BilingualText
     /// A description, empty where there is none.
     public var description: String
