@@ -149,7 +149,7 @@ let standardCatalogueTable = """
     resolved-petition-visits	化解信访人次	Petition visits resolved	人次	flow	higherIsBetter	clustered	petition-visits	disputes	petition-visits	化解|信访化解|化解信访|成功化解信访|化解来访
     resolved-petitions	办结信访件	Petitions settled	件	flow	higherIsBetter	share	petitions	disputes	petitions	办结信访事项|化解信访案件|化解信访事项|化解信访件|信访办结|信访事项办结|办结信访案件
     resolved-backlog-petitions	化解信访积案	Long-standing petitions settled	件	flow	higherIsBetter	none	petitions	disputes		信访积案|化解积案|信访积案化解|化解重点信访积案|积案化解|化解疑难信访案件
-    petition-settlement-rates	信访办结率	Share of petitions settled	%	rate	higherIsBetter	share	petitions	disputes		信访事项办结率|信访案件办结率|信访化解率|信访件办结率|按期办结率|信访事项按期办结率|信访积案化解率
+    petition-settlement-rates	信访办结率	Share of petitions settled	%	rate	higherIsBetter	share	petitions	disputes		信访事项办结率|信访案件办结率|信访化解率|信访件办结率|信访事项按期办结率|信访积案化解率
     petition-satisfaction-rates	信访满意率	Satisfaction of petitioners	%	rate	higherIsBetter	share	petitions	disputes		信访群众满意率|信访事项满意率|信访人满意率|信访群众满意度
     repeat-petitions	重复信访	Repeated petitions	件	flow	lowerIsBetter	clustered	petitions	disputes	petitions	重信重访|重复信访件|重复来访|重复信访事项
     petition-letters	群众来信	Letters from residents	封	flow	neither	event	residents	disputes		来信|办理来信|信访信件|受理来信|办理群众来信
@@ -179,7 +179,7 @@ let standardCatalogueTable = """
     public-order-cases	治安案件	Public-order cases	起	flow	lowerIsBetter	event	residents	disputes		治安警情|查处治安案件|受理治安案件|治安发案
     community-corrections	社区矫正对象	Persons in community correction	人	stock	neither	none	residents	disputes		社区矫正人员|在册社区矫正对象|在矫人员|接收社区矫正对象
     released-persons	安置帮教对象	Released persons in resettlement	人	stock	neither	none	residents	disputes		刑满释放人员|安置帮教人员|刑释人员|帮教对象
-    legal-aid-cases	法律援助案件	Legal-aid cases	件	flow	higherIsBetter	event	residents	services		法律援助|办理法律援助案件|受理法律援助案件|办理法律援助|受理法律援助
+    legal-aid-cases	法律援助案件	Legal-aid cases	件	flow	higherIsBetter	event	residents	services		法律援助|办理法律援助案件|受理法律援助案件|办理法律援助|受理法律援助|法援案件|办理法援案件
     legal-consultations	法律咨询	Legal consultations	人次	flow	higherIsBetter	clustered	residents	services		接待法律咨询|提供法律咨询|解答法律咨询|法律咨询服务|接待群众法律咨询|法律咨询接待|公共法律服务接待|解答群众法律咨询
     legal-service-stations	公共法律服务站	Legal-service stations	个	stock	higherIsBetter	none	residents|villages-and-communities	services		公共法律服务工作站|公共法律服务中心|公共法律服务室|法律服务站|公共法律服务站点|镇级公共法律服务站|村级公共法律服务室
     proposals	办理建议提案	Proposals of deputies handled	件	flow	neither	none	residents	supervision		建议提案|承办建议提案|区级建议提案|人大代表建议和政协提案|人大建议政协提案|承办区级建议提案|代表建议和委员提案|办理人大建议和政协提案
@@ -228,7 +228,7 @@ let standardCatalogueTable = """
     disclosure-trainings	信息公开培训	Trainings on disclosure	次	flow	higherIsBetter	none	staff-members	supervision		政务公开培训|政府信息公开培训|政务公开业务培训|政务公开培训会|信息公开业务培训
     disclosure-workers	信息公开工作人员	Staff for disclosure	人	stock	higherIsBetter	none	staff-members	supervision		政务公开工作人员|政府信息公开工作人员|信息公开专职工作人员|信息公开兼职工作人员|政务公开专职人员
     hotline-orders	12345热线工单	Hotline orders	件	flow	neither	clustered	residents	technology		12345工单|热线工单|工单|12345热线|办理12345工单|政务服务便民热线工单|8890热线诉求|热线诉求|12345平台工单|办理热线工单|12345诉求|便民热线工单|市长热线|受理热线工单
-    hotline-on-time-rates	工单按时办结率	Share of hotline orders closed in time	%	rate	higherIsBetter	share	hotline-orders	technology		工单办结率|热线办结率|热线工单办结率|诉求办结率|12345工单办结率|热线按时办结率|按时办结率|办结率
+    hotline-on-time-rates	工单按时办结率	Share of hotline orders closed in time	%	rate	higherIsBetter	share	hotline-orders	technology		工单办结率|热线办结率|热线工单办结率|诉求办结率|12345工单办结率|热线按时办结率|按时办结率|办结率|诉求按时办结率
     hotline-response-rates	热线响应率	Response rate of the hotline	%	rate	higherIsBetter	share	hotline-orders	technology		响应率|工单响应率|诉求响应率|按时响应率|及时响应率
     hotline-resolution-rates	热线解决率	Share of hotline matters solved	%	rate	higherIsBetter	share	hotline-orders	technology		解决率|诉求解决率|工单解决率|问题解决率
     hotline-satisfaction-rates	热线满意率	Satisfaction of hotline callers	%	rate	higherIsBetter	share	hotline-orders	technology		工单满意率|诉求满意率|热线工单满意率|热线群众满意率|12345工单满意率|热线满意度

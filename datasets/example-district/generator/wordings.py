@@ -24,12 +24,12 @@ SLOTS = {
         "study": [
             "组织党委理论学习中心组学法[leader-law-study-sessions:次]",
             "班子成员会前集体学习法律法规[leader-law-study-sessions:次]",
-            "安排中心组法治专题研学[leader-law-study-sessions:次]",
-            "开展领导干部集体学法[leader-law-study-sessions:次]",
+            "安排党委中心组专题学法[leader-law-study-sessions:次]",
+            "领导班子会议学法[leader-law-study-sessions:次]",
         ],
         "meetings": [
             "召开法治建设专题会议[law-meetings:次]",
-            "党委会专题研究依法行政工作[law-meetings:次]",
+            "专题研究依法治理工作[law-meetings:次]",
             "召开依法治理工作推进会[law-meetings:次]",
             "听取法治政府建设情况汇报[law-meetings:次]",
         ],
@@ -37,13 +37,13 @@ SLOTS = {
             "举办法治培训[law-trainings:期]，参训人员[law-training-attendances:人次]",
             "举办干部依法行政能力提升班[law-trainings:期]，参加培训[law-training-attendances:人次]",
             "开展法律知识培训[law-trainings:期]，培训干部[law-training-attendances:人次]",
-            "开办机关干部法律课堂[law-trainings:期]，听课干部[law-training-attendances:人次]",
+            "举办干部法律知识培训班[law-trainings:期]，受训干部[law-training-attendances:人次]",
         ],
         "publicity": [
             "开展普法宣传活动[publicity-events:场次]，发放宣传资料[leaflets:份]，受教育群众[publicity-attendances:人次]",
-            "把法律送到田间地头，开展送法下乡活动[publicity-events:场次]，印发普法读本[leaflets:册]，惠及群众[publicity-attendances:人次]",
-            "组织法治赶集、法治夜校、以案释法等普法活动共计[publicity-events:场次:法治赶集、法治夜校、以案释法等普法活动:collective]，分发法治宣传折页[leaflets:份]",
-            "开展法律进乡村、进社区活动[publicity-events:场次:法律进乡村、进社区活动]，散发法律知识手册[leaflets:册]，到场群众[publicity-attendances:人次]",
+            "把法律送到田间地头，组织普法下乡活动[publicity-events:场次:普法下乡活动]，发放普法读本[leaflets:册]，惠及群众[publicity-attendances:人次]",
+            "组织法治赶集、法治夜校、以案释法等普法活动共计[publicity-events:场次:法治赶集、法治夜校、以案释法等普法活动:collective]，发放法治宣传折页[leaflets:份]",
+            "开展以案释法宣传教育活动[publicity-events:场次]，发放法律知识手册[leaflets:册]，参与活动群众[publicity-attendances:人次]",
         ],
         "talks": [
             "开展理论宣讲[theory-talks:场]",
@@ -52,39 +52,39 @@ SLOTS = {
         ],
         "examination": [
             "组织学法考试，参加法律考试[law-examination-participants:人!]",
-            "机关工作人员参加法律知识闭卷测试[law-examination-participants:人!]",
+            "组织闭卷测试，参加法律知识测试[law-examination-participants:人!]",
         ],
     },
     "decisions": {
         "rules": [
             "全年出台规范性文件[normative-documents:件]",
-            "制发面向公众的行政文件[normative-documents:件]",
+            "制定镇级行政规范文件[normative-documents:件]",
             "新制定行政规范性文件[normative-documents:件]",
         ],
         "review": [
             "开展重大决策合法性审查[reviewed-decisions:件]",
-            "对提交会议讨论的重要事项先审后议，完成法律把关[reviewed-decisions:件]",
+            "对提交会议讨论的重要事项先审后议，完成合法性把关审查[reviewed-decisions:件]",
             "完成重大事项合法性审核[reviewed-decisions:件]",
-            "司法所参与重要事项合法性论证[reviewed-decisions:件]",
+            "开展重要决策合法性论证[reviewed-decisions:件]",
         ],
         "contracts": [
             "审查各类合同[reviewed-contracts:件]",
-            "审核镇村对外经济协议[reviewed-contracts:件]",
+            "审核镇村经济合同协议[reviewed-contracts:件]",
             "签约前对合同文稿逐件审看，全年把关合同协议[reviewed-contracts:件]",
             "审查政府合同[reviewed-contracts:件]",
         ],
         "advisers": [
             "聘请法律顾问[legal-advisers:名!]，出具法律意见书[legal-opinions:份]",
-            "签约执业律师[legal-advisers:名!]担任顾问，出具书面审查意见[legal-opinions:份]",
-            "聘用专业律师作顾问[legal-advisers:名!]，提交书面法律建议[legal-opinions:份]",
+            "签约顾问律师[legal-advisers:名!]，出具书面审查意见[legal-opinions:份]",
+            "选聘常年顾问律师[legal-advisers:名!]，提交书面法律建议[legal-opinions:份]",
         ],
     },
     "enforcement": {
         "officers": [
             "现有行政执法人员[enforcement-officers:人!]",
             "在岗且持证的执法队员[enforcement-officers:名!]",
-            "具备执法资格的工作人员[enforcement-officers:名!]",
-            "综合执法队在册人员[enforcement-officers:人!]",
+            "具有行政执法资格的人员[enforcement-officers:名!]",
+            "综合执法队在册队员[enforcement-officers:人!]",
         ],
         "officer-training": [
             "组织执法人员培训[officer-trainings:次]",
@@ -100,7 +100,7 @@ SLOTS = {
         "penalties": [
             "办理行政处罚案件[penalty-cases:件]，罚没金额[fines:万元]",
             "依法作出处罚决定[penalty-cases:件]，收缴罚没款项[fines:万元]",
-            "查办行政违法案件[penalty-cases:起]，处罚没款[fines:万元]",
+            "行政处罚结案[penalty-cases:起]，处罚没款[fines:万元]",
             "作出行政处罚[penalty-cases:宗]，其中普通程序案件[general-procedure-penalties:宗::part-of]",
         ],
         "hearings": [
@@ -110,12 +110,12 @@ SLOTS = {
         ],
         "joint": [
             "开展联合执法[joint-operations:次]",
-            "会同区级部门开展综合整治行动[joint-operations:次]",
-            "组织多部门协同执法[joint-operations:次]",
+            "开展多部门联合整治行动[joint-operations:次]",
+            "组织多部门联动执法[joint-operations:次]",
         ],
         "demolition": [
             "拆除违法建筑[demolished-areas:平方米]",
-            "依法清拆违章搭建[demolished-areas:平方米]",
+            "拆除违章搭建[demolished-areas:平方米]",
             "拆除私搭乱建面积[demolished-areas:平方米]",
         ],
     },
@@ -123,19 +123,19 @@ SLOTS = {
         "visits": [
             "全年信访接待[petition-groups:批次]，[petition-visits:人次:信访接待:shared-head]",
             "接待来访群众[petition-groups:批次]、[petition-visits:人次:接待来访群众:shared-head]",
-            "接待上门反映诉求的群众[petition-groups:批次]，[petition-visits:人次:接待上门反映诉求的群众:shared-head]",
+            "接待来信来访群众[petition-groups:批次]，[petition-visits:人次:接待来信来访群众:shared-head]",
             "来访接待[petition-groups:批]，共[petition-visits:人次:来访接待:shared-head]",
         ],
         "petitions": [
             "受理信访事项[petitions:件]，其中办结信访事项[resolved-petitions:件::part-of]，信访事项办结率[petition-settlement-rates:%]",
-            "登记群众信访诉求[petitions:件]，其中办理完结[resolved-petitions:件:信访诉求办理完结:part-of]",
+            "登记群众信访诉求[petitions:件]，其中办结群众信访诉求[resolved-petitions:件::part-of]",
             "受理信访案件[petitions:件]，信访案件办结率[petition-settlement-rates:%]",
             "收到群众信访反映[petitions:件]，信访事项按期办结率达到[petition-settlement-rates:%]",
         ],
         "mediation": [
             "调解矛盾纠纷[mediated-disputes:件]，其中调解成功[settled-disputes:件::part-of]，调解成功率[settlement-rates:%]",
-            "受理民间纠纷[mediated-disputes:起]，成功调解[settled-disputes:起]，纠纷调解成功率[settlement-rates:%]",
-            "处理邻里、婚姻、土地等各类纠纷[mediated-disputes:件]，调处成功[settled-disputes:件]",
+            "调解民间纠纷[mediated-disputes:起]，成功调解[settled-disputes:起]，纠纷调解成功率[settlement-rates:%]",
+            "调处民间各类纠纷[mediated-disputes:件]，调处成功[settled-disputes:件]",
             "受理人民调解申请[mediated-disputes:宗]，成功化解[settled-disputes:宗]，化解率达到[settlement-rates:%:化解率]",
         ],
         "mediators": [
@@ -145,14 +145,14 @@ SLOTS = {
         ],
         "lawsuits": [
             "发生行政复议案件[review-cases:件]、行政诉讼案件[lawsuits:件]",
-            "作为被申请人参加复议[review-cases:件]，作为被告应诉[lawsuits:件]",
+            "作为被申请人参加复议[review-cases:件]，作为被告的行政案件[lawsuits:件]",
             "办理行政应诉案件[lawsuits:件]，其中败诉案件[lost-lawsuits:件::part-of]",
             "涉镇行政复议[review-cases:起]，被诉行政案件[lawsuits:起]",
         ],
         "legal-services": [
             "接待法律咨询[legal-consultations:人次]，办理法律援助案件[legal-aid-cases:件]",
-            "解答群众法律问题[legal-consultations:人次]，代办法援申请[legal-aid-cases:件]",
-            "提供法律咨询服务[legal-consultations:人次]，帮助困难群众获得法援[legal-aid-cases:件]",
+            "解答群众法律问题[legal-consultations:人次]，受理群众法律援助申请[legal-aid-cases:件]",
+            "提供法律咨询服务[legal-consultations:人次]，指派律师承办法援案[legal-aid-cases:件]",
         ],
     },
     "supervision": {
@@ -160,7 +160,7 @@ SLOTS = {
             "主动公开政府信息[disclosed-items:条]，其中政府网站公开信息[website-items:条::part-of]、微信公众号发布信息[wechat-items:条::part-of]",
             "对外发布政务公开信息[disclosed-items:条]，其中门户网站刊登[website-items:条::part-of]、公众号推文[wechat-items:条::part-of]",
             "主动公开各类政府信息[disclosed-items:条]",
-            "通过网站、公示栏和新媒体公布政务消息[disclosed-items:条:公布政务消息]",
+            "通过网站、公示栏和新媒体发布政务公开消息[disclosed-items:条:发布政务公开消息]",
         ],
         "requests": [
             "收到依申请公开[disclosure-requests:件]，均在法定期限内答复",
@@ -176,9 +176,9 @@ SLOTS = {
     "technology": {
         "hotline": [
             "办理12345热线工单[hotline-orders:件]，热线按时办结率[hotline-on-time-rates:%]，热线满意率[hotline-satisfaction-rates:%]",
-            "承办市民服务热线转办事项[hotline-orders:件]，工单按时办结率、工单满意率分别为[hotline-on-time-rates:%:工单按时办结率]、[hotline-satisfaction-rates:%:工单满意率]",
+            "受理市民热线诉求件[hotline-orders:件]，工单按时办结率、工单满意率分别为[hotline-on-time-rates:%:工单按时办结率]、[hotline-satisfaction-rates:%:工单满意率]",
             "签收便民热线派单[hotline-orders:件]，诉求按期办结率[hotline-on-time-rates:%]",
-            "受理12345热线工单[hotline-orders:件]，工单办结率达[hotline-on-time-rates:%:工单办结率]，回访满意率[hotline-satisfaction-rates:%]",
+            "受理12345热线工单[hotline-orders:件]，工单办结率达[hotline-on-time-rates:%:工单办结率]，热线回访满意率[hotline-satisfaction-rates:%]",
         ],
         "grid": [
             "全域划分网格[grid-cells:个!]，配备专职网格员[grid-workers:名!]",
@@ -189,18 +189,18 @@ SLOTS = {
         "matters": [
             "网格员上报事件[grid-matters:件]",
             "处置网格事件[grid-matters:件]",
-            "巡查走访中登记网格问题[grid-matters:件]",
+            "网格巡查登记事项[grid-matters:件]",
         ],
     },
     "emergencies": {
         "drills": [
             "开展应急演练[emergency-drills:次]",
-            "组织防汛、消防等实战演习[emergency-drills:场]",
+            "组织防汛、消防应急实战演习[emergency-drills:场]",
             "开展突发事件处置演练[emergency-drills:次]",
         ],
         "hazards": [
             "排查安全隐患[safety-hazards:处]，整改安全隐患[removed-safety-hazards:处]，隐患整改率[rectification-rates:%]",
-            "查找风险隐患点[safety-hazards:处]，整治销号隐患[removed-safety-hazards:处]",
+            "排查风险隐患点[safety-hazards:处]，整治销号隐患[removed-safety-hazards:处]",
             "发现各类安全隐患[safety-hazards:处]，完成隐患整改[removed-safety-hazards:处]",
         ],
         "accidents": [
@@ -215,7 +215,7 @@ SLOTS = {
     "services": {
         "services": [
             "便民服务中心办理服务事项[handled-services:件]",
-            "便民服务大厅受理群众申办业务[handled-services:件]",
+            "便民大厅办理群众事项[handled-services:件]",
             "政务服务窗口办件量[handled-services:件]",
         ],
         "permits": [
@@ -225,16 +225,16 @@ SLOTS = {
         ],
         "online": [
             "网上可办事项[online-service-items:项!]",
-            "可在手机上办理的政务事项[online-service-items:项!]",
+            "手机端可办政务事项[online-service-items:项!]",
         ],
         "enterprises": [
             "走访企业[enterprise-visits:次]",
-            "干部到企业问需解难[enterprise-visits:次]",
+            "干部上门走访辖区企业[enterprise-visits:次]",
             "走进车间开展入企服务[enterprise-visits:次]",
         ],
         "businesses": [
             "新增经营主体[new-market-entities:户]",
-            "新登记注册的个体户和企业[new-market-entities:户]",
+            "新注册登记的市场主体[new-market-entities:户]",
         ],
     },
 }
