@@ -1,0 +1,83 @@
+/// Reads the numeral that begins at a character: Arabic, Chinese or mixed, with fractions and approximations.
+struct NumeralReader {
+    let text: Passage
+    /// Whether spaces may stand within a numeral and a full-width comma may group digits, as in text that was set by hand.
+    var isLenient = false
+
+    /// The numeral that begins at `i`, or nil.
+    func numeral(at i: Int) -> Numeral? {
+        switch text.kind(i) {
+        case .digit: arabic(at: i)
+        case .chineseDigit, .chineseScale, .formalNumeral: chinese(at: i).map { completed($0) }
+        case .several: several(at: i)
+        default: nil
+        }
+    }
+
+    /// The numeral with what may follow it: 余 and further scales, 分之, 成.
+    func completed(_ numeral: Numeral) -> Numeral {
+        var result = numeral
+        scales(&result)
+        if let share = fraction(result) { return share }
+        if let share = tenths(result) { return share }
+        return result
+    }
+
+    /// 余 or 多, then 百 千 万 亿, then the lower places of a mixed numeral (3万5千).
+    private func scales(_ n: inout Numeral) {
+        var i = n.end
+        while true {
+            let j = gap(i)
+            let sign = text[j]
+            if !n.isOver, sign == NumeralSigns.remainder || sign == NumeralSigns.more,
+                scale(text[gap(j + 1)]) != nil
+            {
+                n.isOver = true
+                i = gap(j + 1)
+                continue
+            }
+            guard let scale = scale(sign), !(n.isChinese && scale < 1e4) else { break }
+            // 5千瓦 is five kilowatts and 3百分点 three points, while 3千 is a number: the longer unit has its way.
+            if scale < 1e4, UnitWords.shared.begins(text, j) { break }
+            n.value *= scale
+            n.upper *= scale
+            if let r = n.resolution { n.resolution = r * scale }
+            if n.isOver || n.hasScale {
+                n.gap *= scale
+            } else {
+                n.gap = n.resolution ?? scale
+            }
+            n.step *= scale
+            n.scale *= scale
+            n.hasScale = true
+            n.end = j + 1
+            i = j + 1
+        }
+        if !n.isOver, n.hasScale, !n.isChinese { lowerPlaces(&n) }
+    }
+
+    /// 5千 after 3万.
+    private func lowerPlaces(_ n: inout Numeral) {
+        let i = gap(n.end)
+        guard text.kind(i) == .digit || text.kind(i) == .chineseDigit else { return }
+        guard let next = text.kind(i) == .digit ? arabic(at: i) : chinese(at: i).map({ completed($0) }) else { return }
+        guard next.form == .plain, next.value > 0, next.value < n.scale else { return }
+        guard next.hasScale || (next.digits > 0 && decimalPlace(of: next.value) * 10 == n.scale) else { return }
+        n.value += next.value
+        n.upper = n.value
+        n.resolution = next.resolution
+        n.gap = next.gap
+        n.step = next.step
+        n.isOver = next.isOver
+        n.end = next.end
+    }
+
+    @inline(__always)
+    private func scale(_ sign: UInt16) -> Double? {
+        NumeralSigns.largeScale(sign) ?? (sign == 0x5341 ? nil : NumeralSigns.smallScale(sign))
+    }
+
+    /// The next position, past spaces where they may stand within a numeral.
+    @inline(__always)
+    func gap(_ i: Int) -> Int { isLenient ? text.skippingSpaces(i) : i }
+}

@@ -1,0 +1,169 @@
+import Indicators
+
+/// Finds the quantities of a passage in one pass: numerals with a unit and qualifiers that are not part of a name, a date
+/// or a list number.
+struct QuantityReader {
+    let text: Passage
+    let numerals: NumeralReader
+    let units = UnitWords.shared
+    let words = StatementWords.lexicon
+
+    init(_ text: Passage) {
+        self.text = text
+        numerals = NumeralReader(text: text)
+    }
+
+    /// Appends the quantities between two characters, in order.
+    func read(_ range: Range<Int>, into found: inout [Quantity]) {
+        var i = range.lowerBound
+        let end = range.upperBound
+        while i < end {
+            switch text.kind(i) {
+            case .openTitle: i = Enclosures.end(ofTitle: text, i, end)
+            case .openQuote: i = Enclosures.end(ofQuotation: text, i, end)
+            case .letter: i = endOfName(i, end)
+            case .ordinal: i = place(i, end, &found)
+            case .digit, .chineseDigit, .chineseScale, .formalNumeral, .several: i = candidate(i, &found)
+            default: i += 1
+            }
+        }
+    }
+
+    /// Reads what begins at a numeral sign and returns where to go on.
+    private func candidate(_ i: Int, _ found: inout [Quantity]) -> Int {
+        guard let numeral = numerals.numeral(at: i) else {
+            return text.kind(i) == .digit ? endOfDigits(i) : i + 1
+        }
+        if let range = range(from: numeral, &found) { return range }
+        guard let quantity = quantity(numeral) else {
+            // A unit that was read as part of a date or a name is passed over with it.
+            return max(numeral.end, i + 1)
+        }
+        found.append(quantity)
+        return quantity.next
+    }
+
+    /// The numeral with qualifiers and unit, or nil where it is no figure.
+    func quantity(_ n: Numeral) -> Quantity? {
+        guard let stated = stated(n) else { return nil }
+        guard !NotFigures.rejects(text, n, stated) else { return nil }
+        return stated.quantity
+    }
+
+    /// What is written around a numeral.
+    struct Stated {
+        var quantity: Quantity
+        /// Whether a unit is written rather than implied.
+        var hasUnit: Bool
+        /// The qualifier behind the unit, if one.
+        var trailing: Int
+    }
+
+    /// The unit and the qualifiers around a numeral, nil where no unit is written and none is implied.
+    func stated(_ n: Numeral) -> Stated? {
+        var isRemainder = n.isOver
+        var i = n.end
+        if !isRemainder, n.form == .plain, QualifierWords.isRemainder(text, i) {
+            isRemainder = true
+            i += 1
+        }
+        let spaced = text.skippingSpaces(i)
+        var unit = UnitWords.none
+        var per = UnitWords.none
+        var end = i
+        var hasUnit = true
+        if n.form == .fraction || n.form == .percent {
+            unit = units.percent
+            if let found = units.match(text, spaced), found.unit == units.points { return nil }
+        } else if let found = units.match(text, spaced), spaced == i || text.kind(n.start) == .digit {
+            unit = found.unit
+            end = spaced + found.length
+            if unit == units.percent, text[spaced] == 0x2030 { unit = found.unit }
+            per = perUnit(&end)
+        } else if let implied = implied(n, at: i) {
+            unit = implied
+            hasUnit = false
+        } else {
+            return nil
+        }
+        if hasUnit, !isRemainder, n.form == .plain, text[end] == NumeralSigns.remainder, text.kind(end + 1) != .other {
+            isRemainder = true
+            end += 1
+        }
+        return assembled(n, unit, per, end: end, isRemainder: isRemainder, hasUnit: hasUnit)
+    }
+
+    private func assembled(
+        _ n: Numeral, _ unit: Int16, _ per: Int16, end: Int, isRemainder: Bool, hasUnit: Bool
+    ) -> Stated {
+        var start = n.start
+        var effect = QualifierWords.Effect(qualifier: .exact)
+        var trailing = 0
+        var isTrailing = false
+        if let before = QualifierWords.before(text, n.start) {
+            effect = before.effect
+            start = before.start
+        }
+        let after = QualifierWords.after(text, end)
+        if let after {
+            trailing = after.length
+            if effect.qualifier == .exact { effect = after.effect }
+        }
+        if isRemainder, effect.qualifier != .about {
+            effect = QualifierWords.Effect(qualifier: .over)
+            isTrailing = true
+        }
+        let family = units.units[Int(unit)].family
+        let isWhole = StatedUnits.countsWholes(family) && per == UnitWords.none && n.step >= 1
+        var (lower, upper) = Wording.bounds(n, effect.qualifier, trailing: isTrailing, isWhole: isWhole)
+        if effect.isBelow { lower = 0 }
+        if family == .share, effect.qualifier == .over, n.value <= 100 { upper = min(upper, 100) }
+        var qualifier = effect.qualifier
+        var value = n.value
+        if n.form == .several {
+            qualifier = .several
+            value = .nan
+        } else if n.form == .upwards {
+            qualifier = .several
+            value = .nan
+        }
+        var quantity = Quantity(
+            start: start, end: end, numeral: n.start, next: end + trailing, value: value, lower: lower, upper: upper,
+            resolution: n.resolution ?? .nan, qualifier: qualifier, unit: unit, perUnit: per, step: n.step)
+        if unit == units.percent, text[end - 1] == 0x2030 { quantity.scaleToPercent() }
+        return Stated(quantity: quantity, hasUnit: hasUnit, trailing: trailing)
+    }
+
+    /// 元/人, 吨/年, 微克/立方米: the unit behind the slash.
+    private func perUnit(_ end: inout Int) -> Int16 {
+        guard text[end] == 0x2F else { return UnitWords.none }
+        if let found = units.match(text, end + 1) {
+            end += 1 + found.length
+            return found.unit
+        }
+        guard let calendar = StatedUnits.calendar(text[end + 1]) else { return UnitWords.none }
+        end += 2
+        return calendar
+    }
+
+    /// The unit that the neighbours imply: 人 before a person noun, or the unit in which the head ends (…人次达9000).
+    private func implied(_ n: Numeral, at i: Int) -> Int16? {
+        guard n.form == .plain, n.hasScale || n.digits >= 2 else { return nil }
+        if StatedUnits.personFollows(text, i, words) {
+            // A year or a number that names may stand before people; 万 and 亿 count.
+            return n.hasScale ? units.person : nil
+        }
+        return nil
+    }
+}
+
+extension Quantity {
+    /// ‰ as a share of a hundred.
+    mutating func scaleToPercent() {
+        value /= 10
+        lower /= 10
+        upper /= 10
+        resolution /= 10
+        unit = UnitWords.shared.percent
+    }
+}

@@ -1,1 +1,0 @@
-// ReportReading: see CONTRIBUTING.md for what belongs here.

@@ -1,0 +1,241 @@
+import Indicators
+
+/// Finds what a quantity counts: the noun on its left or on its right.
+struct HeadReader {
+    let text: Passage
+    let words: [Word]
+
+    private static let tail: WordTags = [
+        .level, .change, .cumulative, .total, .adverb, .each, .time, .compared, .everyYear, .from, .existence, .mean,
+        .target, .reporter, .lastYear,
+    ]
+    private static let leading: WordTags = [
+        .time, .adverb, .reporter, .total, .cumulative, .part, .and, .compared, .from, .target, .each, .adjunct, .level,
+        .deed, .weak, .mean, .existence, .of,
+    ]
+    private static let stops: WordTags = [
+        .ends, .level, .change, .compared, .each, .total, .cumulative, .part, .from, .target, .time, .adverb, .reporter,
+    ]
+
+    /// The clause around a quantity. `previous` is the end of what belongs to the quantity before, `next` the start of
+    /// the one after.
+    func clause(of q: Quantity, sentence: Range<Int>, previous: Int, next: Int) -> Clause {
+        var start = q.start
+        while start > sentence.lowerBound, !text.kind(start - 1).endsClause { start -= 1 }
+        let left = max(start, min(previous, q.start))
+        var clause = Clause(start: start, left: left, head: left..<left, right: q.next..<q.next)
+        var end = q.start
+        let last = stripTail(&end, from: left, into: &clause)
+        for i in stride(from: last.total - 1, through: 0, by: -1) {
+            if words[i].end > q.start { continue }
+            if words[i].start < left { break }
+            clause.all.formUnion(words[i].tags)
+        }
+        clause.head = trimmed(left..<end)
+        clause.right = right(of: q, next: next, sentence: sentence, isAttribute: &clause.isAttribute)
+        return clause
+    }
+
+    /// Takes away what stands between the head and the number: verbs, adverbs, times.
+    private func stripTail(_ end: inout Int, from left: Int, into clause: inout Clause) -> (index: Int, total: Int) {
+        var w = words.count - 1
+        while w >= 0, words[w].end > end { w -= 1 }
+        let total = w + 1
+        while end > left {
+            let sign = text[end - 1]
+            let kind = text.kind(end - 1)
+            if kind == .space || sign == 0x4E86 {  // 了
+                end -= 1
+                continue
+            }
+            if kind == .closeBracket, let open = openBracket(before: end - 1, from: left) {
+                end = open
+                continue
+            }
+            while w >= 0, words[w].end > end { w -= 1 }
+            guard w >= 0, words[w].end == end, words[w].start >= left else { break }
+            let word = words[w]
+            if !word.tags.isDisjoint(with: Self.tail), !word.tags.contains(.plain) {
+                clause.tail.formUnion(word.tags)
+                end = word.start
+            } else if word.tags.contains(.of), !clause.tail.isEmpty || precededByTime(w) {
+                end = word.start
+            } else if word.tags.contains(.deed), text.kind(word.start - 1) == .pause, word.start - 1 > left {
+                clause.tail.formUnion(word.tags)
+                end = word.start - 1
+            } else {
+                break
+            }
+        }
+        return (w, total)
+    }
+
+    private func precededByTime(_ w: Int) -> Bool {
+        w > 0 && words[w - 1].end == words[w].start && words[w - 1].tags.contains(.time)
+    }
+
+    private func openBracket(before i: Int, from left: Int) -> Int? {
+        var j = i - 1
+        while j >= left {
+            if text.kind(j) == .openBracket { return j }
+            j -= 1
+        }
+        return nil
+    }
+
+    /// The noun at the end of some text: what comes before it (times, adverbs, verbs that say nothing of it) falls away.
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var a = stripLeading(range)
+        let b = range.upperBound
+        var w = words.count - 1
+        while w >= 0, words[w].end > b { w -= 1 }
+        var index = w
+        while index >= 0, words[index].start > a {
+            let word = words[index]
+            if word.tags.contains(.deed), b - word.end >= 2 {
+                a = stripLeading(word.end..<b)
+                break
+            }
+            if word.tags.contains(.suchAs), b - word.end >= 2, text.kind(word.end) == .other || text.kind(word.end) == .openQuote {
+                a = stripLeading(word.end..<b)
+                break
+            }
+            index -= 1
+        }
+        index = w
+        while index >= 0, words[index].start > a {
+            let word = words[index]
+            if word.tags.contains(.of), b - word.end >= 4 || (b - a > 14 && b - word.end >= 2) {
+                a = word.end
+                break
+            }
+            index -= 1
+        }
+        if b - a > 16 {
+            index = w
+            while index >= 0, words[index].start > a {
+                let word = words[index]
+                if !word.tags.isDisjoint(with: [.act, .weak, .ends]), b - word.end >= 2, b - word.start <= 16 {
+                    a = word.tags.contains(.act) ? word.start : word.end
+                    break
+                }
+                index -= 1
+            }
+        }
+        return a < b ? a..<b : b..<b
+    }
+
+    private func stripLeading(_ range: Range<Int>) -> Int {
+        var a = range.lowerBound
+        let b = range.upperBound
+        var w = 0
+        while w < words.count, words[w].start < a { w += 1 }
+        while a < b {
+            switch text.kind(a) {
+            case .space, .pause, .closeQuote, .closeBracket, .closeTitle, .punctuation, .dash:
+                a += 1
+                continue
+            default: break
+            }
+            while w < words.count, words[w].start < a { w += 1 }
+            guard w < words.count, words[w].start == a, words[w].end <= b else { break }
+            let tags = words[w].tags
+            guard !tags.isDisjoint(with: Self.leading), !tags.contains(.plain) else { break }
+            // A verb alone is what was counted: 化解1386人次.
+            if !tags.isDisjoint(with: [.deed, .weak]), b - words[w].end < 2, tags.contains(.weak) { break }
+            a = words[w].end
+        }
+        return a
+    }
+
+    /// The noun behind the unit, up to a sign or a word that ends it.
+    private func right(of q: Quantity, next: Int, sentence: Range<Int>, isAttribute: inout Bool) -> Range<Int> {
+        var a = text.skippingSpaces(q.next)
+        if text[a] == 0x7684 {
+            isAttribute = true
+            a += 1
+        }
+        let limit = min(next, sentence.upperBound)
+        var w = 0
+        while w < words.count, words[w].start < a { w += 1 }
+        var b = a
+        var of = -1
+        scan: while b < limit {
+            switch text.kind(b) {
+            case .other, .letter, .several, .chineseDigit, .chineseScale, .formalNumeral, .digit, .percent: break
+            case .openQuote:
+                b = min(limit, Enclosures.end(ofQuotation: text, b, limit))
+                continue scan
+            case .closeQuote where b > a: break
+            case .openTitle:
+                b = min(limit, Enclosures.end(ofTitle: text, b, limit))
+                continue scan
+            default: break scan
+            }
+            while w < words.count, words[w].start < b { w += 1 }
+            if w < words.count, words[w].start == b {
+                let word = words[w]
+                if !word.tags.contains(.plain) {
+                    if !word.tags.isDisjoint(with: Self.stops) { break }
+                    if word.tags.contains(.and), b == a || b - a >= 3 { break }
+                    if word.tags.contains(.of), b > a { of = word.end }
+                }
+                b = word.end
+                continue
+            }
+            b += 1
+        }
+        b = min(b, limit)
+        while b > a, text.kind(b - 1) == .space || text.kind(b - 1) == .pause { b -= 1 }
+        if of > a, b - of >= 2 { a = of }
+        return b - a >= 2 ? a..<b : q.next..<q.next
+    }
+
+    /// The noun with which some text begins, up to its verb: the subject of a clause that states no figure.
+    func subject(of range: Range<Int>) -> Range<Int> {
+        let a = stripLeading(range)
+        var b = range.upperBound
+        for word in words where word.start > a && word.start < b {
+            if word.tags.contains(.plain) { continue }
+            if !word.tags.isDisjoint(with: [.level, .change, .time, .ends, .adverb, .deed, .existence, .compared, .each]) {
+                b = word.start
+                break
+            }
+        }
+        return b - a >= 2 ? a..<b : a..<a
+    }
+
+    /// The parts of a name that 、 or 和 joins.
+    func parts(of name: Range<Int>, joinedByAnd: inout Bool) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var a = name.lowerBound
+        var i = a
+        var w = 0
+        while w < words.count, words[w].start < a { w += 1 }
+        while i < name.upperBound {
+            switch text.kind(i) {
+            case .openQuote:
+                i = min(name.upperBound, Enclosures.end(ofQuotation: text, i, name.upperBound))
+                continue
+            case .openTitle:
+                i = min(name.upperBound, Enclosures.end(ofTitle: text, i, name.upperBound))
+                continue
+            case .openBracket:
+                while i < name.upperBound, text.kind(i) != .closeBracket { i += 1 }
+            default: break
+            }
+            while w < words.count, words[w].start < i { w += 1 }
+            let isAnd = w < words.count && words[w].start == i && words[w].tags.contains(.and)
+            if text.kind(i) == .pause || isAnd {
+                if i > a { parts.append(a..<i) }
+                if isAnd, text.kind(i) != .pause { joinedByAnd = true }
+                i = isAnd ? words[w].end : i + 1
+                a = i
+            } else {
+                i += 1
+            }
+        }
+        if a < name.upperBound { parts.append(a..<name.upperBound) }
+        return parts
+    }
+}

@@ -1,0 +1,51 @@
+import Indicators
+
+/// Tells which years a figure speaks of, where the words around it say so.
+struct PeriodReader {
+    let text: Passage
+    let context: StatementContext
+    let words: [Word]
+
+    struct Years {
+        var first: Int32 = 0
+        var last: Int32 = 0
+        var wording = 0..<0
+    }
+
+    /// The years that the last word of time before the number states; zero where it is the report's year.
+    func period(of q: Quantity, clause: Clause, kind: FigureKind, sentence: Range<Int>) -> Years {
+        var result = Years()
+        let year = Int32(context.year)
+        if kind == .target, year > 0 {
+            result.first = year + 1
+            result.last = year + 1
+        }
+        for word in words where word.end <= q.start {
+            let inClause = word.start >= clause.left
+            let wording = word.start..<word.end
+            if word.tags.contains(.lastYear), inClause, year > 0, !isComparison(word) {
+                result = Years(first: year - 1, last: year - 1, wording: wording)
+            } else if word.tags.contains(.yearsLong) {
+                let length: Int32 = word.year > 0 ? 5 : 5
+                if word.year > 0 {
+                    result = Years(first: Int32(word.year), last: Int32(word.year) + length - 1, wording: wording)
+                } else if year > 0 {
+                    result = Years(first: year - length + 1, last: year, wording: wording)
+                }
+            } else if word.tags.contains(.date), word.year > 0, inClause || !result.wording.isEmpty || word.end <= clause.start {
+                result = Years(first: Int32(word.year), last: Int32(word.year), wording: wording)
+            } else if word.tags.contains(.yearly) || word.tags.contains(.time), result.first == 0, !word.tags.contains(.compared) {
+                result.wording = wording
+            }
+        }
+        return result
+    }
+
+    /// 比2020年 and 较去年 name what a change is measured against, not when.
+    private func isComparison(_ word: Word) -> Bool {
+        switch Unicode.Scalar(text[word.start - 1]) {
+        case "比", "较", "与": true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import Indicators
+
+/// A figure as byte ranges of its document: no text is made until somebody wants it.
+struct RawFigure {
+    var quantity: Quantity
+    /// The figure's text.
+    var span: Range<Int>
+    /// What was counted: one stretch of text, or two where a list shares its end (工业、制造业投资).
+    var name: Range<Int>
+    var nameEnd: Range<Int>
+    var sentence: Range<Int>
+    var kind: FigureKind
+    var relation: Figure.Relation?
+    /// The years that the figure speaks of; 0 where the report's.
+    var firstYear: Int32 = 0
+    var lastYear: Int32 = 0
+    /// The words that say so.
+    var periodWording: Range<Int> = 0..<0
+    var place: Range<Int> = 0..<0
+    /// The position of the section in the document's list of headings; −1 above all.
+    var section: Int32 = -1
+    var line: Int32 = 0
+}

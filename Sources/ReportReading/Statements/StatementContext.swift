@@ -1,0 +1,12 @@
+/// What the document has said so far that a sentence must know.
+struct StatementContext {
+    /// The year that the report speaks of; 0 where unknown.
+    var year = 0
+    /// Whether the section speaks of plans.
+    var isPlan = false
+    /// Whether the section or paragraph reviews several years.
+    var isLongReview = false
+    /// The position of the section in the document's list of headings.
+    var section: Int32 = -1
+    var line: Int32 = 0
+}

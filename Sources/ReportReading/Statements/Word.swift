@@ -1,0 +1,81 @@
+/// A word of a sentence that the lexicon knows, or a date.
+struct Word {
+    var start: Int
+    var end: Int
+    var tags: WordTags
+    /// The year that a date names.
+    var year = 0
+}
+
+/// Finds the words of a sentence that say how its figures are stated.
+struct WordReader {
+    let text: Passage
+    let lexicon = StatementWords.lexicon
+
+    /// Appends the words between two characters, in order, the longest at each place.
+    func read(_ range: Range<Int>, into words: inout [Word]) {
+        var i = range.lowerBound
+        while i < range.upperBound {
+            switch text.kind(i) {
+            case .digit:
+                i = date(i, &words)
+            case .openQuote:
+                i = plan(i, &words)
+            case .openTitle:
+                i = Enclosures.end(ofTitle: text, i, range.upperBound)
+            case .other, .chineseDigit, .several, .pause, .formalNumeral, .chineseScale:
+                if let found = lexicon.match(text, i) {
+                    words.append(Word(start: i, end: i + found.length, tags: found.value))
+                    i += found.length
+                } else {
+                    i += 1
+                }
+            default: i += 1
+            }
+        }
+    }
+
+    /// 2021年, 11月底, 12月18日; other digits are passed over.
+    private func date(_ i: Int, _ words: inout [Word]) -> Int {
+        var j = i
+        var number = 0
+        while text.kind(j) == .digit || (text.kind(j) == .dash && text.kind(j + 1) == .digit) {
+            if text.kind(j) == .digit { number = (number % 100_000) * 10 + Int(text[j] - 0x30) }
+            j += 1
+        }
+        switch Unicode.Scalar(text[j]) {
+        case "年" where number >= 1900 && number < 2200:
+            j += 1
+            let isSpan = text[j] == 0x5EA6 || text[j] == 0x5E95 || text[j] == 0x672B || text[j] == 0x521D  // 度 底 末 初
+            if isSpan { j += 1 }
+            if text.matches("以来", at: j) { j += 2 }
+            words.append(Word(start: i, end: j, tags: [.time, .date], year: number))
+        case "年" where number > 0 && number < 100 && text[j + 1] == 0x6765:
+            words.append(Word(start: i, end: j + 2, tags: [.time, .yearsLong]))
+            j += 2
+        case "月", "日", "季":
+            j += 1
+            if text[j] == 0x4EFD || text[j] == 0x5E95 || text[j] == 0x672B || text[j] == 0x521D { j += 1 }
+            words.append(Word(start: i, end: j, tags: [.time, .date]))
+        default: break
+        }
+        return max(j, i + 1)
+    }
+
+    /// “十四五”期间: a five-year plan. Other quotations are passed over as one noun.
+    private func plan(_ i: Int, _ words: inout [Word]) -> Int {
+        if text[i + 1] == 0x5341 {
+            for j in (i + 2)...(i + 4) where text.kind(j) == .closeQuote && text[j - 1] == 0x4E94 {
+                var end = j + 1
+                let number = j - i == 3 ? 10 : 10 + (NumeralSigns.digit(text[i + 2]) ?? 0)
+                for word in ["期间", "时期", "以来", "收官", "末", "初"] as [StaticString] where text.matches(word, at: end) {
+                    end += word.utf8CodeUnitCount / 3
+                    words.append(Word(start: i, end: end, tags: [.time, .yearsLong], year: 1951 + 5 * number))
+                    return end
+                }
+                return end
+            }
+        }
+        return Enclosures.end(ofQuotation: text, i, text.count)
+    }
+}

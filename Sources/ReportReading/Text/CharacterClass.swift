@@ -1,0 +1,41 @@
+/// What a character is to the reader's rules.
+enum CharacterClass: UInt8 {
+    case other, space, newline
+    case digit, letter
+    /// 一 to 九, 零 〇 两 廿 半.
+    case chineseDigit
+    /// 壹 to 玖, 拾 佰 仟: numerals of cheques, which are common in other words (队伍, 陆续) and stand only among their like.
+    case formalNumeral
+    /// 几 数 上, which before a scale make a rough number.
+    case several
+    /// 第, which makes a number a place in an order.
+    case ordinal
+    /// 十 百 千 万 亿.
+    case chineseScale
+    /// 。 ！ ？
+    case stop
+    case semicolon, colon, comma
+    /// 、
+    case pause
+    case openQuote, closeQuote
+    case openBracket, closeBracket
+    /// 《 and 》
+    case openTitle, closeTitle
+    case percent
+    /// - – — ～ and their likes, which join the ends of a range.
+    case dash
+    case punctuation
+
+    /// Whether a clause ends here.
+    @inline(__always)
+    var endsClause: Bool {
+        switch self {
+        case .newline, .stop, .semicolon, .colon, .comma: true
+        default: false
+        }
+    }
+
+    /// Whether a sentence ends here.
+    @inline(__always)
+    var endsSentence: Bool { self == .stop || self == .newline || self == .semicolon }
+}
