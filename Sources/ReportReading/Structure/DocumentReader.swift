@@ -7,6 +7,8 @@ final class DocumentReader {
         var front = Front()
         var headings = Headings()
         var figures: [RawFigure] = []
+        /// The year of the first sentence, where the title names none; else 0.
+        var openingYear = 0
     }
 
     private let text = Passage()
@@ -90,11 +92,15 @@ final class DocumentReader {
         if !isBody {
             guard isProse(start..<end) else {
                 noteFront(start..<end, &reading)
+                if fixedYear == nil { context.year = reading.front.year }
                 return
             }
             isBody = true
         }
-        if context.year == 0, fixedYear == nil { context.year = openingYear(start..<end) }
+        if context.year == 0, fixedYear == nil {
+            context.year = openingYear(start..<end)
+            reading.openingYear = context.year
+        }
         readSentences(start..<end, context, &reading)
     }
 
@@ -125,7 +131,6 @@ final class DocumentReader {
 
     /// A line between title and text: the date of the report may stand there.
     private func noteFront(_ range: Range<Int>, _ reading: inout Reading) {
-        reading.front.end = text.offset(range.upperBound)
         guard reading.front.date.isEmpty else { return }
         var i = range.lowerBound
         while i < range.upperBound {
@@ -143,7 +148,10 @@ final class DocumentReader {
                     }
                 }
                 if text[j] == 0x65E5 { j += 1 }
-                if parts == 3 { reading.front.date = text.byteRange(i..<j) }
+                guard parts == 3 else { return }
+                reading.front.date = text.byteRange(i..<j)
+                let year = FrontReader(text: text).digits(i)
+                if reading.front.year == 0, reading.front.isWorkReport, year > 1949 { reading.front.year = year - 1 }
                 return
             }
             i += 1

@@ -12,8 +12,8 @@ struct Front {
     var place = 0..<0
     /// The date of the report as written; empty where there is none.
     var date = 0..<0
-    /// The end of the front matter: figures before it are not the report's.
-    var end = 0
+    /// Whether the report is a government's work report, which speaks of the year before.
+    var isWorkReport = false
 }
 
 /// Reads the front of a document.
@@ -42,10 +42,14 @@ struct FrontReader {
             let end = i + found.length
             let closes = end >= line.upperBound || text.kind(end) == .openBracket || text.kind(end) == .closeBracket
                 || text.kind(end) == .space
-            if closes { genre = i }
+            if closes, genre < 0 { genre = i }
         }
         guard genre >= 0, HeadingForm.numbering(text, line.lowerBound) == nil else { return false }
+        // A line with a year says more than one without (省长…作政府工作报告).
+        let namesYear = line.contains { statedYear($0) > 0 }
+        guard front.title.isEmpty || namesYear || front.statedYear == 0 else { return true }
         front.title = text.byteRange(line)
+        front.isWorkReport = genre >= 2 && text.matches("政府工作报告", at: genre - 2)
         read(line, genre, &front)
         return true
     }
@@ -77,8 +81,12 @@ struct FrontReader {
         }
         front.publisher = text.byteRange(start..<end)
         // A work report given in a year speaks of the year before.
-        let isWorkReport = genre >= 2 && text.matches("政府工作报告", at: genre - 2)
-        if front.statedYear > 0 { front.year = isWorkReport ? front.statedYear - 1 : front.statedYear }
+        if front.statedYear > 0 { front.year = front.isWorkReport ? front.statedYear - 1 : front.statedYear }
+    }
+
+    /// The number that four Arabic digits at `i` make.
+    func digits(_ i: Int) -> Int {
+        (i..<(i + 4)).reduce(0) { $0 * 10 + (text.kind($1) == .digit ? Int(text[$1]) - 0x30 : 0) }
     }
 
     /// The year at `i`: four digits, or four Chinese ones, before 年; 0 where there is none.

@@ -1,0 +1,89 @@
+import Indicators
+
+/// Makes figures with text out of byte ranges.
+struct FigureBuilder {
+    let document: String
+    let town: Town.ID?
+    let year: Int?
+    let bytes: UnsafeBufferPointer<UInt8>
+    let headings: Headings
+    private var paths: [Int32: [String]] = [:]
+    private var lastSentence = 0..<0
+    private var lastSentenceText = ""
+
+    init(document: String, town: Town.ID?, year: Int?, bytes: UnsafeBufferPointer<UInt8>, headings: Headings) {
+        self.document = document
+        self.town = town
+        self.year = year
+        self.bytes = bytes
+        self.headings = headings
+    }
+
+    func string(_ range: Range<Int>) -> String {
+        String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    }
+
+    /// The name of a figure: spaces and quotation that does not belong to it left out.
+    func name(_ raw: RawFigure) -> String {
+        var name = string(raw.name)
+        if !raw.nameEnd.isEmpty { name += string(raw.nameEnd) }
+        return name.filter { !$0.isWhitespace }
+    }
+
+    /// The symbol of a unit.
+    static func unit(_ quantity: Quantity) -> IndicatorUnit {
+        let units = UnitWords.shared.units
+        let symbol = units[Int(quantity.unit)].symbol
+        return quantity.perUnit >= 0 ? IndicatorUnit(symbol + "/" + units[Int(quantity.perUnit)].symbol) : IndicatorUnit(symbol)
+    }
+
+    /// The figure of a raw one.
+    mutating func figure(_ raw: RawFigure) -> Figure {
+        let q = raw.quantity
+        if raw.sentence != lastSentence {
+            lastSentence = raw.sentence
+            lastSentenceText = string(raw.sentence).trimmed
+        }
+        let firstYear = raw.firstYear > 0 ? Int(raw.firstYear) : year
+        let lastYear = raw.lastYear > 0 ? Int(raw.lastYear) : year
+        var period: Period?
+        if let firstYear, let lastYear, raw.firstYear > 0 || !raw.periodWording.isEmpty, firstYear <= lastYear {
+            let wording = raw.periodWording.isEmpty ? nil : string(raw.periodWording)
+            period = Period(firstYear: firstYear, lastYear: lastYear, wording: wording)
+        }
+        return Figure(
+            town: town,
+            year: lastYear,
+            value: q.value.isNaN ? nil : q.value,
+            bounds: Bounds(q.lower, q.upper),
+            resolution: q.resolution.isNaN ? nil : q.resolution,
+            qualifier: q.qualifier,
+            unit: Self.unit(q),
+            name: name(raw),
+            kind: raw.kind,
+            period: period,
+            relation: raw.relation,
+            place: raw.place.isEmpty ? nil : string(raw.place),
+            provenance: Provenance(
+                document: document, byteOffset: raw.span.lowerBound, byteLength: raw.span.count, line: Int(raw.line),
+                surface: string(raw.span), sentence: lastSentenceText, section: path(raw.section), reportYear: year))
+    }
+
+    private mutating func path(_ section: Int32) -> [String] {
+        if section < 0 { return [] }
+        if let known = paths[section] { return known }
+        let path = headings.path(to: section).map { string($0).trimmed }
+        paths[section] = path
+        return path
+    }
+}
+
+extension String {
+    /// Without spaces and sentence signs at both ends.
+    var trimmed: String {
+        var view = self[...]
+        while let first = view.first, first.isWhitespace { view.removeFirst() }
+        while let last = view.last, last.isWhitespace || last == "。" || last == "；" { view.removeLast() }
+        return String(view)
+    }
+}
