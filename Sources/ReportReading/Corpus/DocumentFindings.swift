@@ -25,11 +25,14 @@ enum DocumentFindings {
         }
         if report.year == nil {
             add(
-                "unknown-year", .warning, "\(name)：标题和首句未说明年度", "\(name): neither title nor first sentence names a year")
+                "unknown-year", .warning, "\(name)：标题和首句未说明年度", "\(name): neither title nor first sentence names a year"
+            )
         }
         if report.town == nil {
             let place = report.place.map { "“\($0)”" } ?? "—"
-            add("unknown-town", .note, "\(name)：未能确定所属乡镇（标题：\(place)）", "\(name): its town is not known (title: \(place))")
+            add(
+                "unknown-town", .note, "\(name)：未能确定所属乡镇（标题：\(place)）",
+                "\(name): its town is not known (title: \(place))")
         }
         if report.figures.isEmpty {
             add("no-figures", .warning, "\(name)：未读到数据", "\(name): no figures were found")

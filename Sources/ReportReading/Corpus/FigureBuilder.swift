@@ -34,7 +34,8 @@ struct FigureBuilder {
     static func unit(_ quantity: Quantity) -> IndicatorUnit {
         let units = UnitWords.shared.units
         let symbol = units[Int(quantity.unit)].symbol
-        return quantity.perUnit >= 0 ? IndicatorUnit(symbol + "/" + units[Int(quantity.perUnit)].symbol) : IndicatorUnit(symbol)
+        return quantity.perUnit >= 0
+            ? IndicatorUnit(symbol + "/" + units[Int(quantity.perUnit)].symbol) : IndicatorUnit(symbol)
     }
 
     /// The figure of a raw one.

@@ -49,7 +49,8 @@ public struct ReportReader: Sendable {
     }
 
     private func read(
-        _ document: String, _ bytes: UnsafeBufferPointer<UInt8>, _ encoding: TextEncoding, _ town: Town.ID?, _ year: Int?
+        _ document: String, _ bytes: UnsafeBufferPointer<UInt8>, _ encoding: TextEncoding, _ town: Town.ID?,
+        _ year: Int?
     ) -> ReadReport {
         let reading = DocumentReader().read(bytes, year: year)
         let front = reading.front

@@ -4,9 +4,10 @@
 /// a figure.
 enum StatementWords {
     /// The lexicon of all groups.
-    static let lexicon = Lexicon(groups.flatMap { tags, words in
-        words.split(separator: " ").map { (word: String($0), value: tags) }
-    }.merged())
+    static let lexicon = Lexicon(
+        groups.flatMap { tags, words in
+            words.split(separator: " ").map { (word: String($0), value: tags) }
+        }.merged())
 
     private static let groups: [(WordTags, String)] = [
         (

@@ -21,7 +21,9 @@ extension NumeralReader {
             if text.kind(gap(i)) == .formalNumeral, !isFormal(gap(i)), signs > 0, pending < 0, lastScale == 0 { break }
             if let digit = NumeralSigns.digit(sign) {
                 if pending >= 0 {
-                    if other < 0, !zero, digit > 0, pending > 0, signs == 1 || lastScale > 0, approximates(pending, digit) {
+                    if other < 0, !zero, digit > 0, pending > 0, signs == 1 || lastScale > 0,
+                        approximates(pending, digit)
+                    {
                         other = digit
                     } else {
                         return digitString(at: start)
@@ -112,7 +114,9 @@ extension NumeralReader {
     /// 三点五: digits after 点, then perhaps 万 or 亿.
     private func decimals(_ n: inout Numeral) {
         let i = gap(n.end)
-        guard n.form == .plain, text[i] == NumeralSigns.point, NumeralSigns.digit(text[gap(i + 1)]) != nil else { return }
+        guard n.form == .plain, text[i] == NumeralSigns.point, NumeralSigns.digit(text[gap(i + 1)]) != nil else {
+            return
+        }
         var j = i + 1
         var mantissa = 0.0
         var count = 0

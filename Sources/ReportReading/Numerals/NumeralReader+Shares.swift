@@ -98,7 +98,8 @@ enum SeveralWords {
     /// 三成立 is not three tenths.
     static func continuesTenth(_ text: Passage, _ i: Int) -> Bool {
         switch Unicode.Scalar(text[i]) {
-        case "立", "为", "效", "功", "果", "绩", "本", "员", "长", "熟", "都", "年", "品", "交", "型", "批", "就", "分", "团", "套", "片": true
+        case "立", "为", "效", "功", "果", "绩", "本", "员", "长", "熟", "都", "年", "品", "交", "型", "批", "就", "分", "团", "套", "片":
+            true
         default: false
         }
     }

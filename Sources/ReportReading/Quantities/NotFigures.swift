@@ -20,7 +20,8 @@ enum NotFigures {
         if isThreshold(text, q, stated, unit) { return true }
         switch unit.family {
         case .duration: if isTime(text, n, q, unit) { return true }
-        case .share, .multiples, .points: return n.isChinese && isBare(n, text) && unit.family != .multiples && n.form == .plain
+        case .share, .multiples, .points:
+            return n.isChinese && isBare(n, text) && unit.family != .multiples && n.form == .plain
         default: break
         }
         guard n.isChinese else { return false }
@@ -57,7 +58,9 @@ enum NotFigures {
         if text[n.start] == 0x4E00 {
             if unit.family == .multiples { return false }
             // 一 is an article but for the end of a statement: 听证会一次。
-            guard text.kind(q.next) != .other, q.end == q.next, unit.symbol != "种", unit.symbol != "类" else { return true }
+            guard text.kind(q.next) != .other, q.end == q.next, unit.symbol != "种", unit.symbol != "类" else {
+                return true
+            }
             switch before {
             case "唯", "统", "进", "同", "另", "任", "哪", "这", "那", "某", "最", "跑", "办", "上", "下", "有", "为", "是", "成", "无",
                 "见", "首", "逐", "一", "专", "合", "万", "多", "少", "只", "仅", "单":

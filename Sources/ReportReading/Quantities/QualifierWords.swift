@@ -49,7 +49,8 @@ enum QualifierWords {
     }
 
     /// 不少于, 不低于, 低于 …
-    private static func comparison(_ text: Passage, _ i: Int, _ word: Unicode.Scalar?) -> (effect: Effect, start: Int)? {
+    private static func comparison(_ text: Passage, _ i: Int, _ word: Unicode.Scalar?) -> (effect: Effect, start: Int)?
+    {
         let isDenied = text[i - 3] == 0x4E0D
         switch word {
         case "少", "低": return isDenied ? (Effect(qualifier: .atLeast), i - 3) : (Effect(qualifier: .atMost), i - 2)

@@ -32,7 +32,8 @@ extension QuantityReader {
         case "位", "名":
             next += 1
             surfaceEnd += 1
-        case "个", "期", "次", "批", "届", "轮", "章", "条", "款", "项", "号", "版", "场", "季", "代", "类", "种", "家", "座", "部": return next + 1
+        case "个", "期", "次", "批", "届", "轮", "章", "条", "款", "项", "号", "版", "场", "季", "代", "类", "种", "家", "座", "部":
+            return next + 1
         default: break
         }
         guard Ranks.isStated(text, before: i, after: next) else { return next }

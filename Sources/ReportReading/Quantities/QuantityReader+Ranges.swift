@@ -17,7 +17,9 @@ extension QuantityReader {
         guard let second = numerals.numeral(at: start), second.form == first.form || first.form == .percent else {
             return nil
         }
-        guard let stated = stated(second), stated.quantity.perUnit == UnitWords.none || opening == nil else { return nil }
+        guard let stated = stated(second), stated.quantity.perUnit == UnitWords.none || opening == nil else {
+            return nil
+        }
         guard firstUnit == UnitWords.none || firstUnit == stated.quantity.unit else { return nil }
         guard !NotFigures.rejects(text, second, stated) else { return max(second.end, first.end) }
         var lower = first.value

@@ -5,7 +5,8 @@ enum StatedUnits {
     /// Whether a unit counts whole things rather than measuring.
     static func countsWholes(_ family: UnitFamily) -> Bool {
         switch family {
-        case .money, .foreignMoney, .area, .length, .mass, .volume, .energy, .power, .duration, .share, .points, .multiples:
+        case .money, .foreignMoney, .area, .length, .mass, .volume, .energy, .power, .duration, .share, .points,
+            .multiples:
             false
         default: true
         }
@@ -36,7 +37,8 @@ enum StatedUnits {
     }
 
     private static let positions: [String: Int16] = Dictionary(
-        UnitWords.shared.units.enumerated().map { ($0.element.symbol, Int16($0.offset)) }, uniquingKeysWith: { a, _ in a })
+        UnitWords.shared.units.enumerated().map { ($0.element.symbol, Int16($0.offset)) },
+        uniquingKeysWith: { a, _ in a })
 
     private static func position(_ symbol: String) -> Int16? { positions[symbol] }
 }

@@ -96,7 +96,9 @@ struct HeadReader {
                 a = stripLeading(word.end..<b)
                 break
             }
-            if word.tags.contains(.suchAs), b - word.end >= 2, text.kind(word.end) == .other || text.kind(word.end) == .openQuote {
+            if word.tags.contains(.suchAs), b - word.end >= 2,
+                text.kind(word.end) == .other || text.kind(word.end) == .openQuote
+            {
                 a = stripLeading(word.end..<b)
                 break
             }
@@ -197,7 +199,9 @@ struct HeadReader {
         var b = range.upperBound
         for word in words where word.start > a && word.start < b {
             if word.tags.contains(.plain) { continue }
-            if !word.tags.isDisjoint(with: [.level, .change, .time, .ends, .adverb, .deed, .existence, .compared, .each]) {
+            if !word.tags.isDisjoint(with: [
+                .level, .change, .time, .ends, .adverb, .deed, .existence, .compared, .each,
+            ]) {
                 b = word.start
                 break
             }

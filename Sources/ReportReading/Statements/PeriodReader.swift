@@ -32,9 +32,13 @@ struct PeriodReader {
                 } else if year > 0 {
                     result = Years(first: year - length + 1, last: year, wording: wording)
                 }
-            } else if word.tags.contains(.date), word.year > 0, inClause || !result.wording.isEmpty || word.end <= clause.start {
+            } else if word.tags.contains(.date), word.year > 0,
+                inClause || !result.wording.isEmpty || word.end <= clause.start
+            {
                 result = Years(first: Int32(word.year), last: Int32(word.year), wording: wording)
-            } else if word.tags.contains(.yearly) || word.tags.contains(.time), result.first == 0, !word.tags.contains(.compared) {
+            } else if word.tags.contains(.yearly) || word.tags.contains(.time), result.first == 0,
+                !word.tags.contains(.compared)
+            {
                 result.wording = wording
             }
         }

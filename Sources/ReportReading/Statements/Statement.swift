@@ -35,7 +35,9 @@ struct Statement {
     }
 
     /// Reads a list of values (usually one) that share what stands before them.
-    mutating func add(_ quantities: ArraySlice<Quantity>, _ clauses: ArraySlice<Clause>, into figures: inout [RawFigure]) {
+    mutating func add(
+        _ quantities: ArraySlice<Quantity>, _ clauses: ArraySlice<Clause>, into figures: inout [RawFigure]
+    ) {
         let lead = clauses[clauses.startIndex]
         let count = quantities.count
         var relation: Figure.Relation?
@@ -90,8 +92,11 @@ struct Statement {
             let index = k - quantities.startIndex
             let own = isDistributed ? names : [names.count > 1 && names.count >= count ? names[index] : firstName]
             kindReader.isPerCapita = startsPerCapita(firstName.name)
-            let kind = kindReader.kind(of: q, clause: lead, all: all, name: own[0].name, end: own[0].end, hasRight: hasRight, inherited: relation == .sharedHead ? lastKind : nil)
-            let years = PeriodReader(text: text, context: context, words: words).period(of: q, clause: lead, kind: kind, sentence: sentence)
+            let kind = kindReader.kind(
+                of: q, clause: lead, all: all, name: own[0].name, end: own[0].end, hasRight: hasRight,
+                inherited: relation == .sharedHead ? lastKind : nil)
+            let years = PeriodReader(text: text, context: context, words: words).period(
+                of: q, clause: lead, kind: kind, sentence: sentence)
             for part in own {
                 var figure = RawFigure(
                     quantity: q, span: text.byteRange(q.start..<q.end), name: text.byteRange(part.name),

@@ -73,7 +73,10 @@ final class StatementReader {
             clause.right = q.next..<q.next
             return
         }
-        if leftLength >= 2, startsWithVerb(clause.right.lowerBound) || clause.right.upperBound == next && next < text.count && !endsInAnd(next) {
+        if leftLength >= 2,
+            startsWithVerb(clause.right.lowerBound)
+                || clause.right.upperBound == next && next < text.count && !endsInAnd(next)
+        {
             clause.right = q.next..<q.next
         }
     }

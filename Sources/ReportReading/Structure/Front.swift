@@ -40,7 +40,8 @@ struct FrontReader {
         for i in line {
             guard let found = Self.genres.match(text, i) else { continue }
             let end = i + found.length
-            let closes = end >= line.upperBound || text.kind(end) == .openBracket || text.kind(end) == .closeBracket
+            let closes =
+                end >= line.upperBound || text.kind(end) == .openBracket || text.kind(end) == .closeBracket
                 || text.kind(end) == .space
             if closes, genre < 0 { genre = i }
         }

@@ -59,7 +59,8 @@ enum HeadingForm {
             return (isArabic ? 5 : 3, text.skippingSpaces(i + 1))
         }
         if isArabic {
-            guard text[i] == 0x2E || text.kind(i) == .pause || text.kind(i) == .closeBracket, text.kind(i + 1) != .digit else {
+            guard text[i] == 0x2E || text.kind(i) == .pause || text.kind(i) == .closeBracket, text.kind(i + 1) != .digit
+            else {
                 return nil
             }
             return (4, text.skippingSpaces(i + 1))

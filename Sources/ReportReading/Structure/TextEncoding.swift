@@ -35,7 +35,8 @@ struct DecodedText {
         var source = source
         let nuls = source.count { $0 == 0 }
         if nuls > 0 {
-            guard nuls * 50 < source.count, !source.starts(with: [0x50, 0x4B]), !source.starts(with: [0xD0, 0xCF]) else {
+            guard nuls * 50 < source.count, !source.starts(with: [0x50, 0x4B]), !source.starts(with: [0xD0, 0xCF])
+            else {
                 throw .binary(document: document)
             }
             for i in source.indices where source[i] == 0 { source[i] = 0x20 }
@@ -94,7 +95,9 @@ struct DecodedText {
         guard length > 0, i + length <= bytes.count else { return 0 }
         for k in 1..<length where bytes[i + k] & 0xC0 != 0x80 { return 0 }
         let b = bytes[i + 1]
-        if a == 0xE0 && b < 0xA0 || a == 0xED && b >= 0xA0 || a == 0xF0 && b < 0x90 || a == 0xF4 && b >= 0x90 { return 0 }
+        if a == 0xE0 && b < 0xA0 || a == 0xED && b >= 0xA0 || a == 0xF0 && b < 0x90 || a == 0xF4 && b >= 0x90 {
+            return 0
+        }
         return length
     }
 

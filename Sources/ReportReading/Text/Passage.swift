@@ -95,7 +95,9 @@ final class Passage {
 
     /// The normal form of some characters.
     func normalString(_ range: Range<Int>) -> String {
-        String(decoding: UnsafeBufferPointer(start: storage + Passage.padding + range.lowerBound, count: range.count), as: UTF16.self)
+        String(
+            decoding: UnsafeBufferPointer(start: storage + Passage.padding + range.lowerBound, count: range.count),
+            as: UTF16.self)
     }
 
     /// The first position from `i` on that is not a space.
