@@ -4,7 +4,7 @@ import PackageDescription
 /// The import table of the architecture, as data: each target with what it may import.
 /// `Tests/YearbookTests/ImportTableTests.swift` holds the sources' import lines against it.
 let libraries: [(name: String, imports: [String])] = [
-    ("NumericCore", ["COpenBLAS"]),
+    ("NumericCore", ["COpenBLAS", "CKernels"]),
     ("Distributions", []),
     ("Statistics", ["NumericCore", "Distributions"]),
     ("Indicators", []),
@@ -41,6 +41,7 @@ let package = Package(
             pkgConfig: "openblas",
             providers: [.apt(["libopenblas-dev"]), .brew(["openblas"])]
         ),
+        .target(name: "CKernels"),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     ]
         + libraries.map { library in

@@ -53,6 +53,49 @@ import Testing
         }
     }
 
+    @Test(arguments: [(1, 5, 1), (16, 12, 1), (2051, 20, 2), (0, 4, 2), (3, 2, 1)])
+    func `every line has the bits of its single form`(shape: (Int, Int, Int)) {
+        let (towns, years, planes) = shape
+        let values = Self.values(towns: towns, years: years, planes: planes)
+        let x = (0..<years).map { Double(2001 + $0) + ($0 > 2 ? 0.25 : 0) }
+        let series = towns * planes
+        var results = [[Double]](repeating: [Double](repeating: -7, count: series), count: 4)
+        var counts = [Int32](repeating: -7, count: series)
+        values.withUnsafeBufferPointer { buffer in
+            let view = SeriesView(buffer, rows: towns, columns: years, planes: planes)
+            counts.withUnsafeMutableBufferPointer { n in
+                withBuffers(&results) { b in
+                    view.fitTrends(
+                        at: x, into: TrendLineBuffers(slope: b[0], intercept: b[1], t: b[2], pValue: b[3], count: n),
+                        execution: Execution(threads: 2))
+                }
+            }
+            for s in 0..<series {
+                let y = view.series(row: s % towns, plane: s / towns)
+                // Left-out years may as well not be there.
+                let kept = zip(x, y).filter { !$0.1.isNaN }
+                let one = TrendSums(x: kept.map(\.0), y: kept.map(\.1))
+                #expect(Int(counts[s]) == one.count)
+                let p = StudentTails.twoSided(t: one.t, count: one.count) ?? .nan
+                let expected = [one.count < 3 ? .nan : one.slope, one.intercept, one.t, p]
+                for (result, value) in zip(results, expected) {
+                    #expect(result[s] == value || (result[s].isNaN && value.isNaN))
+                }
+            }
+        }
+    }
+
+    private func withBuffers(_ arrays: inout [[Double]], _ body: ([UnsafeMutableBufferPointer<Double>]) -> Void) {
+        let buffers = arrays.map { array in
+            let buffer = UnsafeMutableBufferPointer<Double>.allocate(capacity: array.count)
+            _ = buffer.initialize(from: array)
+            return buffer
+        }
+        body(buffers)
+        arrays = buffers.map { Array($0) }
+        buffers.forEach { $0.deallocate() }
+    }
+
     @Test func `an exact line has its slope and no residuals`() {
         let sums = TrendSums(x: [2001, 2003, 2004, 2008], y: [5, 9, .nan, 19])
         #expect(sums.count == 3)

@@ -1,7 +1,7 @@
 /// The sums of least squares of one short series `y` on `x`: the single form of `SeriesView.sweepTrends`, equal to the bit.
 ///
-/// Values are counted from the first one that is there, so that a constant series has slope 0 exactly and a common large offset
-/// costs no digits.
+/// Both variables are counted from the first observation that is there, then centred on their means, before anything is
+/// multiplied: a constant series has slope 0 exactly, and a common large offset costs no digits.
 ///
 /// - Missing values (NaN) of `y` are left out together with their `x`.
 /// - With fewer than two values `slope` and `residualSquares` are NaN, and the means of none are NaN.
@@ -29,37 +29,37 @@ public struct TrendSums: Sendable, Hashable {
     ///   - x: finite and strictly increasing.
     ///   - y: as many values, NaN for missing.
     public init(x: [Double], y: [Double]) {
-        let offsets = Self.offsets(x, count: y.count)
-        var count = 0.0
+        Self.check(x, count: y.count)
+        let present = zip(x, y).filter { $0.1 == $0.1 }
+        let (firstX, firstY) = present.first ?? (.nan, .nan)
+        let count = Double(present.count)
         var sumX = 0.0
         var sumY = 0.0
-        let base = y.first { $0 == $0 } ?? .nan
-        for (u, y) in zip(offsets, y) where y == y {
-            count += 1
-            sumX += u
-            sumY += y - base
+        for (x, y) in present {
+            sumX += x - firstX
+            sumY += y - firstY
         }
-        let meanU = sumX / count
-        let meanD = sumY / count
+        let restX = sumX / count
+        let restY = sumY / count
         var sxx = 0.0
         var sxy = 0.0
         var syy = 0.0
-        for (u, y) in zip(offsets, y) where y == y {
-            let dx = u - meanU
-            let dy = (y - base) - meanD
+        for (x, y) in present {
+            let dx = (x - firstX) - restX
+            let dy = (y - firstY) - restY
             sxx += dx * dx
             sxy += dx * dy
             syy += dy * dy
         }
         let slope = sxy / sxx
         var residualSquares = 0.0
-        for (u, y) in zip(offsets, y) where y == y {
-            let residual = ((y - base) - meanD) - slope * (u - meanU)
+        for (x, y) in present {
+            let residual = ((y - firstY) - restY) - slope * ((x - firstX) - restX)
             residualSquares += residual * residual
         }
-        self.count = Int(count)
-        self.meanX = meanU + (x.first ?? 0)
-        self.meanY = base + meanD
+        self.count = present.count
+        meanX = firstX + restX
+        meanY = firstY + restY
         self.sxx = sxx
         self.sxy = sxy
         self.syy = syy
@@ -67,12 +67,20 @@ public struct TrendSums: Sendable, Hashable {
         self.residualSquares = residualSquares + (slope - slope)  // NaN where the slope is
     }
 
-    /// `x` counted from its first value, which keeps the means of years exact to the last digits.
-    static func offsets(_ x: [Double], count: Int) -> [Double] {
+    /// Slope by its standard error, on n − 2 degrees of freedom.
+    ///
+    /// - 0 for a constant series, infinite for a series exactly on a line, NaN with fewer than three values.
+    public var t: Double {
+        guard count >= 3 else { return .nan }
+        return slope == 0 ? 0 : slope / (residualSquares / (Double(count - 2) * sxx)).squareRoot()
+    }
+
+    /// The line's value at x = 0; NaN with fewer than three values.
+    public var intercept: Double { count >= 3 ? meanY - slope * meanX : .nan }
+
+    static func check(_ x: [Double], count: Int) {
         precondition(x.count == count, "\(count) columns need as many values of x, not \(x.count)")
         precondition(x.allSatisfy(\.isFinite), "The values of x must be finite")
         precondition(zip(x, x.dropFirst()).allSatisfy { $0 < $1 }, "The values of x must strictly increase")
-        guard let origin = x.first else { return [] }
-        return x.map { $0 - origin }
     }
 }

@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// The sums of least squares of `y` on `x` for the series of one block, as `SeriesView.sweepTrends` lends them.
 ///
 /// Each buffer has one value for each row of the block. Only the years in which the series has a value count; both variables
@@ -25,6 +27,33 @@ public struct TrendBlock {
     public let residualSquares: UnsafeMutableBufferPointer<Double>
 }
 
+/// Where `SeriesView.fitTrends` puts the lines: one place for each series in each buffer.
+public struct TrendLineBuffers {
+    /// The change of y per unit of x.
+    public let slope: UnsafeMutableBufferPointer<Double>
+    /// The line's value at x = 0.
+    public let intercept: UnsafeMutableBufferPointer<Double>
+    /// Slope by its standard error.
+    public let t: UnsafeMutableBufferPointer<Double>
+    /// P(|T| ≥ |t|) on n − 2 degrees of freedom.
+    public let pValue: UnsafeMutableBufferPointer<Double>
+    /// n, the number of values that are there.
+    public let count: UnsafeMutableBufferPointer<Int32>
+
+    /// Buffers of `SeriesView.seriesCount` places each.
+    public init(
+        slope: UnsafeMutableBufferPointer<Double>, intercept: UnsafeMutableBufferPointer<Double>,
+        t: UnsafeMutableBufferPointer<Double>, pValue: UnsafeMutableBufferPointer<Double>,
+        count: UnsafeMutableBufferPointer<Int32>
+    ) {
+        self.slope = slope
+        self.intercept = intercept
+        self.t = t
+        self.pValue = pValue
+        self.count = count
+    }
+}
+
 extension SeriesView {
     /// Visits every series with the sums of its least squares line, block by block, on all threads of `execution`.
     ///
@@ -35,7 +64,7 @@ extension SeriesView {
     /// - With fewer than two values the slope and the residual sum are NaN.
     /// - An infinite value makes the sums of its series NaN.
     ///
-    /// Cost: reads each value once from memory and three times from the first cache; 16 flops a value.
+    /// Cost: reads each value once from memory and three times from the first cache; 20 flops a value.
     ///
     /// - Parameters:
     ///   - x: the years, finite and strictly increasing, one for each column.
@@ -45,105 +74,67 @@ extension SeriesView {
     public func sweepTrends(
         at x: [Double], execution: Execution = .automatic, _ body: @Sendable (TrendBlock, Worker) -> Void
     ) {
-        let offsets = TrendSums.offsets(x, count: columns)
+        TrendSums.check(x, count: columns)
         forEachBlock(execution) { plane, rows, worker in
-            let padded = (rows.count + 7) & ~7
-            let all = worker.scratch.doubles(7 * padded)
-            let parts = (0..<7).map { UnsafeMutableBufferPointer(rebasing: all[$0 * padded..<($0 + 1) * padded]) }
-            offsets.withUnsafeBufferPointer { u in
-                trendSums(plane: plane, rows: rows, origin: x.first ?? 0, u, into: all.baseAddress!, padded)
+            let length = Strips.padded(rows.count)
+            let all = worker.scratch.doubles(7 * length)
+            forEachStripRange(plane: plane, rows: rows, worker) { values, stride, places in
+                yearbook_trend_sums(
+                    values, stride, places.count, columns, x, all.baseAddress! + places.lowerBound, length)
             }
-            let cut = parts.map { UnsafeMutableBufferPointer(rebasing: $0[..<rows.count]) }
+            func part(_ i: Int) -> UnsafeMutableBufferPointer<Double> {
+                UnsafeMutableBufferPointer(rebasing: all[i * length..<i * length + rows.count])
+            }
             let start = plane * self.rows + rows.lowerBound
             body(
                 TrendBlock(
-                    plane: plane, rows: rows, series: start..<start + rows.count, count: cut[0], meanX: cut[1],
-                    meanY: cut[2], sxx: cut[3], syy: cut[4], slope: cut[5], residualSquares: cut[6]), worker)
+                    plane: plane, rows: rows, series: start..<start + rows.count, count: part(0), meanX: part(1),
+                    meanY: part(2), sxx: part(3), syy: part(4), slope: part(5), residualSquares: part(6)), worker)
         }
     }
 
-    private func trendSums(
-        plane: Int, rows: Range<Int>, origin: Double, _ u: UnsafeBufferPointer<Double>,
-        into output: UnsafeMutablePointer<Double>, _ stride: Int
-    ) {
-        typealias Lanes = SIMD4<Double>
-        let width = Lanes.scalarCount
-        let first = column(0, plane: plane) + rows.lowerBound
-        var row = 0
-        while row + width <= rows.count {
-            Lanes.trendSums(first + row, stride: columnStride, origin: origin, u, into: output + row, stride)
-            row += width
+    /// Fits the least squares line of every series: slope, intercept, t and its two-sided p-value, in one sweep.
+    ///
+    /// The numbers are those of `TrendSums` and `StudentTails` to the bit, whatever the other series and the threads.
+    ///
+    /// - A missing value (NaN) is left out together with its year.
+    /// - With fewer than three values everything but the count is NaN; so is everything of a series with an infinite value.
+    /// - A constant series has slope 0, t = 0 and p = 1.
+    /// - A series exactly on a rising or falling line has an infinite t and p = 0.
+    /// - With more than `StudentTails.maximumCount` values the p-value is NaN, for the caller to compute.
+    ///
+    /// Cost: as `sweepTrends`, plus about 20 cycles a series for the p-value; writes 36 bytes a series.
+    ///
+    /// - Parameters:
+    ///   - x: the years, finite and strictly increasing, one for each column.
+    ///   - output: where the results go.
+    ///   - execution: the threads to use.
+    public func fitTrends(at x: [Double], into output: TrendLineBuffers, execution: Execution = .automatic) {
+        TrendSums.check(x, count: columns)
+        for count in [output.slope, output.intercept, output.t, output.pValue].map(\.count) + [output.count.count] {
+            precondition(count == seriesCount, "\(seriesCount) series need as many places, not \(count)")
         }
-        guard row < rows.count else { return }
-        let rest = rows.count - row
-        withUnsafeTemporaryAllocation(of: Double.self, capacity: width * columns) { padded in
-            for column in 0..<columns {
-                for lane in 0..<width {
-                    padded[column * width + lane] = lane < rest ? first[column * columnStride + row + lane] : .nan
-                }
+        let output = Shared(output)
+        forEachBlock(execution) { plane, rows, worker in
+            let length = Strips.padded(rows.count)
+            let all = worker.scratch.doubles(4 * length)
+            let counts = worker.scratch.buffer(of: Int32.self, count: length)
+            forEachStripRange(plane: plane, rows: rows, worker) { values, stride, places in
+                let slope = all.baseAddress! + places.lowerBound
+                yearbook_trend_lines(
+                    values, stride, places.count, columns, x, slope, slope + length, slope + 2 * length,
+                    counts.baseAddress! + places.lowerBound)
             }
-            guard let start = padded.baseAddress else { return }
-            Lanes.trendSums(start, stride: width, origin: origin, u, into: output + row, stride)
+            let t = UnsafeBufferPointer(rebasing: all[2 * length..<2 * length + rows.count])
+            let p = UnsafeMutableBufferPointer(rebasing: all[3 * length..<3 * length + rows.count])
+            let n = UnsafeBufferPointer(rebasing: counts[..<rows.count])
+            StudentTails.twoSided(t: t, counts: n, into: p)
+            let start = plane * self.rows + rows.lowerBound
+            let targets = [output.value.slope, output.value.intercept, output.value.t, output.value.pValue]
+            for (i, target) in targets.enumerated() {
+                (target.baseAddress! + start).update(from: all.baseAddress! + i * length, count: rows.count)
+            }
+            (output.value.count.baseAddress! + start).update(from: counts.baseAddress!, count: rows.count)
         }
-    }
-}
-
-extension SIMD4<Double> {
-    /// The sums of four neighbouring series. Lane by lane the operations are those of `TrendSums.init`.
-    @inline(__always)
-    fileprivate static func trendSums(
-        _ values: UnsafePointer<Double>, stride: Int, origin: Double, _ u: UnsafeBufferPointer<Double>,
-        into output: UnsafeMutablePointer<Double>, _ outputStride: Int
-    ) {
-        var count = Self.zero
-        var sumX = Self.zero
-        var sumY = Self.zero
-        let base = Self.firstPresent(values, stride: stride, columns: u.count)
-        for column in 0..<u.count {
-            let y = Self(at: values + column * stride)
-            let mask = y.present
-            count += Self(repeating: 1).kept(mask)
-            sumX += Self(repeating: u[column]).kept(mask)
-            sumY += (y - base).kept(mask)
-        }
-        let meanX = sumX / count
-        let meanD = sumY / count
-        var sxx = Self.zero
-        var sxy = Self.zero
-        var syy = Self.zero
-        for column in 0..<u.count {
-            let y = Self(at: values + column * stride)
-            let mask = y.present
-            let dx = (Self(repeating: u[column]) - meanX).kept(mask)
-            let dy = ((y - base) - meanD).kept(mask)
-            sxx += dx * dx
-            sxy += dx * dy
-            syy += dy * dy
-        }
-        let slope = sxy / sxx
-        var residualSquares = Self.zero
-        for column in 0..<u.count {
-            let y = Self(at: values + column * stride)
-            let residual = (((y - base) - meanD) - slope * (Self(repeating: u[column]) - meanX)).kept(y.present)
-            residualSquares += residual * residual
-        }
-        count.store(at: output)
-        (meanX + origin).store(at: output + outputStride)
-        (base + meanD).store(at: output + 2 * outputStride)
-        sxx.store(at: output + 3 * outputStride)
-        syy.store(at: output + 4 * outputStride)
-        slope.store(at: output + 5 * outputStride)
-        (residualSquares + (slope - slope)).store(at: output + 6 * outputStride)
-    }
-    /// The first value of each series that is not missing; NaN if there is none.
-    @inline(__always)
-    private static func firstPresent(_ values: UnsafePointer<Double>, stride: Int, columns: Int) -> Self {
-        var first = Self(repeating: .nan)
-        for column in 0..<columns {
-            let missing = first .!= first
-            guard any(missing) else { break }
-            first.replace(with: Self(at: values + column * stride), where: missing)
-        }
-        return first
     }
 }

@@ -72,8 +72,8 @@ public struct LinearTrend: Sendable, Hashable {
         intercept = .student(sums.meanY - sums.slope * sums.meanX, interceptError, quantile, level)
         rSquared = sums.syy > 0 ? 1 - sums.residualSquares / sums.syy : nil
         adjustedRSquared = sums.syy > 0 ? 1 - (sums.residualSquares / df) / (sums.syy / (df + 1)) : nil
-        t = sums.slope == 0 ? 0 : sums.slope / slopeError
-        pValue = StudentTest.twoSided(t, degreesOfFreedom: df)
+        t = sums.t
+        pValue = StudentTest.slope(sums.t, values: sums.count)
     }
 
     /// The value that the next observation in `year` may take: the line's value with the prediction interval, which

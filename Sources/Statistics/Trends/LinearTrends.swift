@@ -45,10 +45,14 @@ public struct LinearTrends: Sendable, Hashable {
                 t = [Double](filling: count) { ts in
                     pValue = [Double](filling: count) { ps in
                         n = [Int32](filling: count) { ns in
-                            let places = Shared((slopes, intercepts, ts, ps, ns))
-                            series.sweepTrends(at: years, execution: execution) { block, _ in
-                                let (slopes, intercepts, ts, ps, ns) = places.value
-                                Self.finish(block, slopes, intercepts, ts, ps, ns)
+                            series.fitTrends(
+                                at: years,
+                                into: TrendLineBuffers(
+                                    slope: slopes, intercept: intercepts, t: ts, pValue: ps, count: ns),
+                                execution: execution)
+                            guard years.count > StudentTails.maximumCount else { return }
+                            for s in 0..<count {
+                                ps[s] = StudentTest.slope(ts[s], values: Int(ns[s]))
                             }
                         }
                     }
@@ -92,26 +96,6 @@ public struct LinearTrends: Sendable, Hashable {
             guard year < next else {
                 throw .outOfRange("year", value: next, allowed: Interval(lower: year, upper: .infinity))
             }
-        }
-    }
-
-    /// Turns the sums of a block into its results.
-    private static func finish(
-        _ block: TrendBlock, _ slopes: UnsafeMutableBufferPointer<Double>,
-        _ intercepts: UnsafeMutableBufferPointer<Double>, _ ts: UnsafeMutableBufferPointer<Double>,
-        _ ps: UnsafeMutableBufferPointer<Double>, _ ns: UnsafeMutableBufferPointer<Int32>
-    ) {
-        for (row, s) in block.series.enumerated() {
-            let n = block.count[row]
-            ns[s] = Int32(n)
-            let slope = n < 3 ? .nan : block.slope[row]
-            let df = n - 2
-            let error = (block.residualSquares[row] / df).squareRoot() / block.sxx[row].squareRoot()
-            let t = slope == 0 ? 0 : slope / error
-            slopes[s] = slope
-            intercepts[s] = block.meanY[row] - slope * block.meanX[row]
-            ts[s] = t
-            ps[s] = t.isNaN ? .nan : StudentTest.twoSided(t, degreesOfFreedom: df)
         }
     }
 }

@@ -1,0 +1,29 @@
+#ifndef YEARBOOK_CKERNELS_H
+#define YEARBOOK_CKERNELS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* Loops over columns for which Swift, compiled for the oldest processor of its family, lacks wide vectors. Each is dispatched by
+   processor when it is loaded; none fuses multiplications with additions, so that every processor computes the same
+   bits, and each has a twin in Swift that the tests hold it against. NumericCore describes what they compute. */
+
+/* Series are taken in strips of so many rows; `rows` is a multiple of it. */
+#define YEARBOOK_STRIP 16
+
+/* Seven rows of output, `output_stride` apart: n, mean x, mean y, Sxx, Syy, slope, residual squares. */
+void yearbook_trend_sums(const double *values, size_t stride, size_t rows, size_t columns, const double *x,
+                         double *output, size_t output_stride);
+
+/* Slope, intercept at x = 0, t and n of each series. */
+void yearbook_trend_lines(const double *values, size_t stride, size_t rows, size_t columns, const double *x,
+                          double *slope, double *intercept, double *t, int32_t *n);
+
+/* The greatest number of degrees of freedom, and the length of the table `ratios[m] = (m + 1) / (m + 2)`. */
+#define YEARBOOK_STUDENT_DEGREES 128
+#define YEARBOOK_STUDENT_RATIOS 2048
+
+/* P(|T| >= |t|) for n − 2 degrees of freedom; NaN for n below 3 or above YEARBOOK_STUDENT_DEGREES + 2. */
+void yearbook_student_two_sided(const double *t, const int32_t *n, double *p, size_t count, const double *ratios);
+
+#endif
