@@ -54,11 +54,11 @@ extension Scene.Mark {
                     "class": style.rawValue,
                 ])
         case .symbol(let symbol, let place, let style):
-            if symbol == .dot || symbol == .ring {
+            if symbol == .dot || symbol == .ring || symbol == .pip {
                 return element(
                     "circle",
                     [
-                        "cx": share(place.x), "cy": pixels(place.y), "r": "4.5",
+                        "cx": share(place.x), "cy": pixels(place.y), "r": symbol == .pip ? "3" : "4.5",
                         "class": style.rawValue + (symbol == .ring ? " ring" : ""),
                     ])
             }
@@ -93,7 +93,7 @@ extension Scene.Symbol {
     /// The outline about the origin.
     fileprivate var path: String {
         switch self {
-        case .dot, .ring: ""
+        case .dot, .ring, .pip: ""
         case .diamond: "M0-6 6 0 0 6-6 0z"
         case .square: "M-4-4H4V4H-4z"
         case .cross: "M-3.5-3.5 3.5 3.5M-3.5 3.5 3.5-3.5"

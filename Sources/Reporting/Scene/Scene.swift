@@ -46,7 +46,7 @@ public struct Scene: Sendable {
     enum Anchor: String, Sendable { case start, middle, end }
 
     /// The shapes of points; each has a meaning of its own, so that none depends on colour.
-    enum Symbol: String, Sendable { case dot, ring, diamond, square, cross, left, right, up, down }
+    enum Symbol: String, Sendable { case dot, ring, pip, diamond, square, cross, left, right, up, down }
 
     /// What a mark is, from which the page's style takes its colour and weight.
     enum Style: String, Sendable {

@@ -45,19 +45,7 @@ public struct SHA256: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// The digest in base 64, as a content security policy writes it.
-    public var base64: String {
-        let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
-        var text = ""
-        for start in stride(from: 0, to: bytes.count, by: 3) {
-            let group = bytes[start..<min(start + 3, bytes.count)]
-            let padded = Array(group) + [UInt8](repeating: 0, count: 3 - group.count)
-            let value = Int(padded[0]) << 16 | Int(padded[1]) << 8 | Int(padded[2])
-            for place in 0..<4 {
-                text.append(place <= group.count ? alphabet[value >> (18 - 6 * place) & 63] : "=")
-            }
-        }
-        return text
-    }
+    public var base64: String { Base64.text(of: bytes) }
 
     private static func compress(_ block: [UInt8], into state: inout [UInt32], words w: inout [UInt32]) {
         for i in 0..<16 {
