@@ -101,7 +101,7 @@ struct IndicatorTables {
             ]
             if tested {
                 cells.append(change.ratio?.interval?.cell() ?? .missing(nil))
-                cells.append(change.pValue.map { .number($0, digits: 2) } ?? .missing(change.refusal?.text))
+                cells.append(change.pValue.map { .number($0, digits: 2) } ?? .missing(change.testRefusal?.text))
             }
             cells.append(.text(change.judgement))
             table.append(cells)
@@ -113,7 +113,7 @@ struct IndicatorTables {
                 english:
                     "Test: exact and conditional on the total of both years, the two-sided p being twice the smaller tail; one by one, not adjusted for their number."
             )
-            : analysis.changes.first?.refusal.map {
+            : analysis.changes.first?.testRefusal.map {
                 BilingualText(chinese: "不作检验：\($0.text.chinese)。", english: "No test: \($0.text.english).")
             } ?? BilingualText("")
         return table
@@ -160,13 +160,6 @@ struct IndicatorTables {
             title: BilingualText(chinese: "未比较的地方与原因", english: "Not compared, and why"),
             columns: [Self.town, Column("reason", BilingualText(chinese: "原因", english: "Reason"))],
             rows: refused.map { [.text($0.town.name), .text($0.reason.text)] })
-    }
-}
-
-extension Change {
-    /// Why there is no test, nil where there is one.
-    var refusal: NoChanceReason? {
-        if case .refused(let reason) = test { reason } else { nil }
     }
 }
 
