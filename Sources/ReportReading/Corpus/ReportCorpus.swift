@@ -63,14 +63,17 @@ public struct ReportCorpus: Sendable {
         let reader = ReportReader(catalogue: catalogue, towns: towns)
         let results = Self.inParallel(documents.count) { i in Self.read(documents[i], with: reader) }
         self.figures = figures
+        var read: [ReadReport] = []
         for result in results {
             switch result {
-            case .success(let report): add(report)
+            case .success(let report): read.append(report)
             case .failure(let error):
                 errors.append(error)
                 findings.append(Self.finding(for: error))
             }
         }
+        reader.aligner.align(&read)
+        for report in read { add(report) }
     }
 
     private mutating func add(_ report: ReadReport) {
@@ -99,7 +102,8 @@ public struct ReportCorpus: Sendable {
             let file = try FileBytes(contentsOf: url, name: document.name)
             let bytes = file.withBytes { Array($0) }
             return .success(
-                try reader.read(document: document.name, bytes: bytes, town: document.town, year: document.year))
+                try reader.unaligned(
+                    document: document.name, bytes: bytes, town: document.town, year: document.year))
         } catch let error as ReadingError {
             return .failure(error)
         } catch let error as DataPackageError {

@@ -8,6 +8,7 @@ public struct ReportReader: Sendable {
     public let catalogue: Catalogue
     /// The towns that titles may name; empty where the caller names towns.
     public let towns: [Town]
+    let aligner: Aligner
 
     /// Creates a reader.
     ///
@@ -17,6 +18,7 @@ public struct ReportReader: Sendable {
     public init(catalogue: Catalogue, towns: [Town] = []) {
         self.catalogue = catalogue
         self.towns = towns
+        aligner = Aligner(catalogue)
     }
 
     /// Reads a document.
@@ -30,6 +32,15 @@ public struct ReportReader: Sendable {
     /// - Throws: `ReadingError` where the document is empty, no text, or in another encoding.
     public func read(
         document: String, bytes: [UInt8], town: Town.ID? = nil, year: Int? = nil
+    ) throws(ReadingError) -> ReadReport {
+        var report = [try unaligned(document: document, bytes: bytes, town: town, year: year)]
+        aligner.align(&report)
+        return report[0]
+    }
+
+    /// Reads a document without aligning its names, so that those of many are aligned together.
+    func unaligned(
+        document: String, bytes: [UInt8], town: Town.ID?, year: Int?
     ) throws(ReadingError) -> ReadReport {
         let decoded = try DecodedText(bytes, document: document)
         var report = decoded.bytes.withUnsafeBufferPointer { bytes in
