@@ -25,9 +25,10 @@ struct IndicatorAnalysis: Sendable {
     var isCompared: Bool { rows.count >= 2 }
 
     init?(_ indicator: Indicator, in panel: Panel, options: Briefing.Options) {
-        let counts = Self.figureCounts(of: indicator, in: panel)
-        guard let year = options.year ?? Self.year(of: counts, in: panel),
-            let formula = Self.formula(of: indicator, year: year, in: panel, options: options),
+        guard let counts = try? panel.statedCounts(of: indicator.id),
+            let year = options.year ?? (try? panel.mostStatedYear(of: indicator.id)),
+            let formula = try? panel.customaryFormula(
+                of: indicator.id, year: year, preferring: options.denominators[indicator.id]),
             let comparison = try? panel.compare(formula, year: year, level: options.level, bounds: options.policy)
         else { return nil }
         self.formula = formula
@@ -58,54 +59,9 @@ struct IndicatorAnalysis: Sendable {
             } ?? []
     }
 
-    /// The number of towns that state something, one a year of the panel.
-    private static func figureCounts(of indicator: Indicator, in panel: Panel) -> [Int] {
-        let position = panel.position(of: indicator.id)!
-        return panel.years.indices.map { year in
-            panel.towns.indices.count { !panel.cell(indicator: position, town: $0, year: year).isMissing }
-        }
-    }
-
-    /// The year in which most towns have a figure; of equal ones the latest.
-    private static func year(of counts: [Int], in panel: Panel) -> Int? {
-        guard let most = counts.max(), most > 0 else { return nil }
-        return panel.years[counts.lastIndex(of: most)!]
-    }
-
     /// The latest earlier year in which at least half of the towns compared have a figure.
     private static func earlierYear(than year: Int, counts: [Int], rows: Int, in panel: Panel) -> Int? {
         guard rows > 0 else { return nil }
         return Array(zip(panel.years, counts)).last { $0.0 < year && $0.1 > 0 && 2 * $0.1 >= rows }?.0
-    }
-
-    /// What is asked of the indicator: its share or rate where a denominator has figures, else itself.
-    ///
-    /// A denominator is taken where at least half of the towns that state the indicator state it too.
-    private static func formula(
-        of indicator: Indicator, year: Int, in panel: Panel, options: Briefing.Options
-    ) -> Formula? {
-        let wished = options.denominators[indicator.id].map { [$0] } ?? []
-        let stated = (try? panel.compare(indicator.id, year: year))?.rows.count ?? 0
-        for id in wished + indicator.denominators where id != indicator.id && indicator.kind != .rate {
-            guard let denominator = try? panel.indicator(id) else { continue }
-            let isShare = indicator.chance == .share && indicator.unit.factor(to: denominator.unit) != nil
-            let form: Formula.Form = isShare ? .share : .rate
-            let scale = isShare ? 100 : scale(of: denominator)
-            guard let formula = try? panel.formula(form, indicator.id, per: id, scale: scale),
-                let found = try? panel.compare(formula, year: year).rows.count, found > 0, 2 * found >= stated
-            else { continue }
-            return formula
-        }
-        return try? panel.formula(.level, indicator.id)
-    }
-
-    /// People are counted by the ten thousand, households by the thousand, cases and organisations by the hundred.
-    private static func scale(of denominator: Indicator) -> Double {
-        switch denominator.unit.family {
-        case .persons: 10_000
-        case .households: 1_000
-        case .cases, .personTimes, .organisations: 100
-        default: 1
-        }
     }
 }
