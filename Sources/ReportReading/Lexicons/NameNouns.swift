@@ -16,7 +16,7 @@ enum NameNouns {
     static func follows(_ text: Passage, _ i: Int) -> Bool {
         for j in i...(i + 2) where names.match(text, j) != nil {
             // 改革 or 建设 further on is part of a longer noun that is counted (三个改造项目).
-            return j == i || text.kind(j - 1) == .other
+            return j == i || text.kind(j - 1).isWord
         }
         return false
     }

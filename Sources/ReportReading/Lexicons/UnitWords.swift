@@ -25,6 +25,7 @@ struct UnitWords: Sendable {
     let yuan: Int16
     let place: Int16
     let day: Int16
+    let unstated: Int16
 
     private init() {
         var units: [Unit] = []
@@ -35,8 +36,11 @@ struct UnitWords: Sendable {
             units.append(
                 Unit(symbol: entry.symbol, family: entry.family, admitsSmallChinese: small.contains(entry.symbol)))
         }
+        // The unit of a stated zero, which names none (未发生事故).
+        unstated = Int16(units.count)
+        units.append(Unit(symbol: "", family: .other, admitsSmallChinese: false))
         let unread = Set(Self.unread.split(separator: " ").map(String.init))
-        var entries = units.enumerated().filter { !unread.contains($0.element.symbol) }
+        var entries = units.enumerated().filter { !unread.contains($0.element.symbol) && !$0.element.symbol.isEmpty }
             .map { (word: $0.element.symbol, value: Int16($0.offset)) }
         for line in Self.spellings.split(separator: "\n") {
             let fields = line.split(separator: " ").map(String.init)
@@ -97,7 +101,7 @@ struct UnitWords: Sendable {
 
     /// Words that begin like a unit and are none, so that the longer word has its way.
     private static let notUnits = """
-        个人 个体 个性 个别 个案 方面 方针 方式 方位 方案 方略 方向 方法 方便 方可 分之 场所 场景 场面 次序 名单 名录 名称 名牌 名优 家庭 家园         家长 口岸 口径 口粮 口头 口碑 口子 台阶 台风 台账 部门 部分 部委 部长 部署 期间 期末 位置 位数 位一体 件套 条件 条例 条龙 条线 处理 处罚 处置 处室 处级         起源 起来 起步 起草 起诉 起点 例如 例行 面向 面对 面积 面旗 套路 座谈 片区 片段 片面 所有 所谓 所在 头部 头条 只有 只要 只能 根据 支持 支撑 支部 队伍 队员 队长         团队 团结 团委 团员 对接 对口 对标 对象 对应 对照 对比 对外 组织 组长 组成 组合 组别 级 度假 度过 元素 元旦 元首 分类 分别 分析 分局 分享 分工 分级 分区 分公司         分支 分管 分配 分为 分成 天津 天然 天气 天下 份额 份子 人大 人才 人民 人工 人居 人均 人社 人事 人文 人格 轮流 亩产 亩均 升级 升至 升到 升为 户籍 户均 户型 秒杀         米粉 米线 米字 把手 把关 盘棋 张贴 家门 家政 家风 本地 本土 本科 本市 本区 本镇 度量 包一挂 口之家 人制 人组 人行 人份
+        个人 个体 个性 个别 个案 方面 方针 方式 方位 方案 方略 方向 方法 方便 方可 分之 场所 场景 场面 次序 名单 名录 名称 名牌 名优 家庭 家园         家长 口岸 口径 口粮 口头 口碑 口子 台阶 台风 台账 部门 部分 部委 部长 部署 期间 期末 位置 位数 位一体 次产业 件套 条件 条例 条龙 条线 处理 处罚 处置 处室 处级         起源 起来 起步 起草 起诉 起点 例如 例行 面向 面对 面积 面旗 套路 座谈 片区 片段 片面 所有 所谓 所在 头部 头条 只有 只要 只能 根据 支持 支撑 支部 队伍 队员 队长         团队 团结 团委 团员 对接 对口 对标 对象 对应 对照 对比 对外 组织 组长 组成 组合 组别 级 度假 度过 元素 元旦 元首 分类 分别 分析 分局 分享 分工 分级 分区 分公司         分支 分管 分配 分为 分成 天津 天然 天气 天下 份额 份子 人大 人才 人民 人工 人居 人均 人社 人事 人文 人格 轮流 亩产 亩均 升级 升至 升到 升为 户籍 户均 户型 秒杀         米粉 米线 米字 把手 把关 盘棋 张贴 家门 家政 家风 本地 本土 本科 本市 本区 本镇 度量 包一挂 口之家 人制 人组 人行 人份
         """
 
     /// Units that a Chinese numeral of one character counts.

@@ -58,21 +58,28 @@ enum NotFigures {
         if text[n.start] == 0x4E00 {
             if unit.family == .multiples { return false }
             // 一 is an article but for the end of a statement: 听证会一次。
-            guard text.kind(q.next) != .other, q.end == q.next, unit.symbol != "种", unit.symbol != "类" else {
+            guard endsStatement(text, q.next), q.end == q.next, unit.symbol != "种", unit.symbol != "类" else {
                 return true
             }
             switch before {
             case "唯", "统", "进", "同", "另", "任", "哪", "这", "那", "某", "最", "跑", "办", "上", "下", "有", "为", "是", "成", "无",
                 "见", "首", "逐", "一", "专", "合", "万", "多", "少", "只", "仅", "单":
                 return true
-            default: return text.kind(n.start - 1) != .other
+            default: return !text.kind(n.start - 1).isWord
             }
         }
+        // 二期 and 三轮 name a stage; behind a noun, at the end, they count (培训班三期).
+        if unit.symbol == "期" || unit.symbol == "轮", !endsStatement(text, q.next) { return true }
         switch before {
         case "这", "那", "哪", "前", "后", "上", "下", "各", "某": return true
         default: break
         }
         return NameNouns.follows(text, q.next)
+    }
+
+    /// Whether a statement ends here.
+    private static func endsStatement(_ text: Passage, _ i: Int) -> Bool {
+        i >= text.count || text.kind(i).endsClause || text.kind(i) == .pause || text.kind(i) == .closeBracket
     }
 
     /// Whether nothing but a scale sign is written.
@@ -97,7 +104,7 @@ enum NotFigures {
         let isMeasure = !StatedUnits.countsWholes(unit.family)
         if stated.trailing > 0 {
             let next = q.next
-            guard text.kind(next) == .other || text.kind(next) == .openQuote else { return false }
+            guard text.kind(next).isWord || text.kind(next) == .openQuote else { return false }
             if unit.family == .share || unit.family == .multiples || unit.family == .points { return false }
             if text[next] == 0x7684 || text[next] == 0x53CA { return true }
             guard let word = StatementWords.lexicon.match(text, next) else { return true }
@@ -115,14 +122,14 @@ enum NotFigures {
         case "天", "小时", "分钟", "秒", "个工作日", "工作日", "学时", "课时", "工时":
             if unit.symbol == "小时", n.value == 24 { return true }
             switch text.kind(q.next) {
-            case .other:
+            case .other, .several, .denial, .ordinal:
                 switch Unicode.Scalar(text[q.next]) {
                 case "减", "缩", "压", "提", "降", "增", "的": return text[q.next] == 0x7684
                 default: return true
                 }
             default: return n.isChinese && n.end - n.start == 1 || q.next > q.end && q.qualifier == .atMost
             }
-        case "岁": return text.kind(q.next) == .other || !NameNouns.speaksOfAge(text, q.start)
+        case "岁": return text.kind(q.next).isWord || !NameNouns.speaksOfAge(text, q.start)
         default: return true
         }
     }

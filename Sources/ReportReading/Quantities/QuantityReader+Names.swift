@@ -50,7 +50,7 @@ extension QuantityReader {
 enum Ranks {
     /// Whether 居 or 列 or 排名 stands before, within a few characters that only say among whom.
     static func isStated(_ text: Passage, before i: Int, after next: Int) -> Bool {
-        if text.kind(next) == .other, text[next] != 0x3001 {
+        if text.kind(next).isWord, text[next] != 0x3001 {
             switch Unicode.Scalar(text[next]) {
             case "和", "的", "，", "。", "、", "位", "名": break
             default: return false

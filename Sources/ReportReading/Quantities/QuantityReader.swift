@@ -23,6 +23,9 @@ struct QuantityReader {
             case .openQuote: i = Enclosures.end(ofQuotation: text, i, end)
             case .letter: i = endOfName(i, end)
             case .ordinal: i = place(i, end, &found)
+            case .denial: i = zero(i, end, &found)
+            case .chineseDigit where text[i] == NumeralSigns.zero && Zeros.words.match(text, i) != nil:
+                i = zero(i, end, &found)
             case .digit, .chineseDigit, .chineseScale, .formalNumeral, .several: i = candidate(i, &found)
             default: i += 1
             }
@@ -86,7 +89,7 @@ struct QuantityReader {
         } else {
             return nil
         }
-        if hasUnit, !isRemainder, n.form == .plain, text[end] == NumeralSigns.remainder, text.kind(end + 1) != .other {
+        if hasUnit, !isRemainder, n.form == .plain, text[end] == NumeralSigns.remainder, !text.kind(end + 1).isWord {
             isRemainder = true
             end += 1
         }

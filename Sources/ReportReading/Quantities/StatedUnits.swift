@@ -26,7 +26,7 @@ enum StatedUnits {
     static func personFollows(_ text: Passage, _ i: Int, _ words: Lexicon<WordTags>) -> Bool {
         for j in i...(i + 4) {
             switch text.kind(j) {
-            case .other, .several: break
+            case .other, .several, .denial, .ordinal: break
             default: return false
             }
             guard let word = words.match(text, j) else { continue }

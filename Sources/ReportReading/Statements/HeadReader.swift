@@ -7,12 +7,14 @@ struct HeadReader {
 
     private static let tail: WordTags = [
         .level, .change, .cumulative, .total, .adverb, .each, .time, .compared, .everyYear, .from, .existence, .mean,
-        .target, .reporter, .lastYear,
+        .target, .reporter, .lastYear, .suchAs,
     ]
     private static let leading: WordTags = [
         .time, .adverb, .reporter, .total, .cumulative, .part, .and, .compared, .from, .target, .each, .adjunct, .level,
-        .deed, .weak, .mean, .existence, .of,
+        .deed, .weak, .existence, .of,
     ]
+    /// What a single character must do to end a noun: 要 and 需 are as often within one (重要, 化学需氧量).
+    private static let strong: WordTags = [.ends, .level, .compared, .each, .from]
     private static let stops: WordTags = [
         .ends, .level, .change, .compared, .each, .total, .cumulative, .part, .from, .target, .time, .adverb, .reporter,
     ]
@@ -26,6 +28,7 @@ struct HeadReader {
         var clause = Clause(start: start, left: left, head: left..<left, right: q.next..<q.next)
         var end = q.start
         let last = stripTail(&end, from: left, into: &clause)
+        if end > left, text[end - 1] == 0x7684 { stripBase(&end, from: left, into: &clause) }
         for i in stride(from: last.total - 1, through: 0, by: -1) {
             if words[i].end > q.start { continue }
             if words[i].start < left { break }
@@ -70,6 +73,21 @@ struct HeadReader {
         return (w, total)
     }
 
+    /// 达到耕地总面积的64%: the base of a share and the verb before it fall away with 的.
+    private func stripBase(_ end: inout Int, from left: Int, into clause: inout Clause) {
+        var w = words.count - 1
+        while w >= 0, words[w].end > end - 1 { w -= 1 }
+        while w >= 0, words[w].start > left {
+            if words[w].tags.contains(.level), !words[w].tags.contains(.plain) {
+                clause.tail.formUnion(words[w].tags)
+                end = words[w].start
+                _ = stripTail(&end, from: left, into: &clause)
+                return
+            }
+            w -= 1
+        }
+    }
+
     private func precededByTime(_ w: Int) -> Bool {
         w > 0 && words[w - 1].end == words[w].start && words[w - 1].tags.contains(.time)
     }
@@ -97,7 +115,7 @@ struct HeadReader {
                 break
             }
             if word.tags.contains(.suchAs), b - word.end >= 2,
-                text.kind(word.end) == .other || text.kind(word.end) == .openQuote
+                text.kind(word.end).isWord || text.kind(word.end) == .openQuote
             {
                 a = stripLeading(word.end..<b)
                 break
@@ -107,21 +125,18 @@ struct HeadReader {
         index = w
         while index >= 0, words[index].start > a {
             let word = words[index]
-            if word.tags.contains(.of), b - word.end >= 4 || (b - a > 14 && b - word.end >= 2) {
+            if word.tags.contains(.of), b - a > 12, b - word.end >= 4 || (b - a > 14 && b - word.end >= 2) {
                 a = word.end
                 break
             }
             index -= 1
         }
-        if b - a > 16 {
-            index = w
-            while index >= 0, words[index].start > a {
-                let word = words[index]
-                if !word.tags.isDisjoint(with: [.act, .weak, .ends]), b - word.end >= 2, b - word.start <= 16 {
+        if b - a > 16, w >= 0 {
+            for word in words[...max(0, w)] where word.start > a && b - word.start <= 16 && b - word.end >= 2 {
+                if !word.tags.isDisjoint(with: [.act, .weak, .ends]), !word.tags.contains(.plain) {
                     a = word.tags.contains(.act) ? word.start : word.end
                     break
                 }
-                index -= 1
             }
         }
         return a < b ? a..<b : b..<b
@@ -164,7 +179,9 @@ struct HeadReader {
         var of = -1
         scan: while b < limit {
             switch text.kind(b) {
-            case .other, .letter, .several, .chineseDigit, .chineseScale, .formalNumeral, .digit, .percent: break
+            case .other, .letter, .several, .denial, .ordinal, .chineseDigit, .chineseScale, .formalNumeral, .digit,
+                .percent:
+                break
             case .openQuote:
                 b = min(limit, Enclosures.end(ofQuotation: text, b, limit))
                 continue scan
@@ -178,7 +195,7 @@ struct HeadReader {
             if w < words.count, words[w].start == b {
                 let word = words[w]
                 if !word.tags.contains(.plain) {
-                    if !word.tags.isDisjoint(with: Self.stops) { break }
+                    if stops(word, isFirst: b == a) { break }
                     if word.tags.contains(.and), b == a || b - a >= 3 { break }
                     if word.tags.contains(.of), b > a { of = word.end }
                 }
@@ -191,6 +208,13 @@ struct HeadReader {
         while b > a, text.kind(b - 1) == .space || text.kind(b - 1) == .pause { b -= 1 }
         if of > a, b - of >= 2 { a = of }
         return b - a >= 2 ? a..<b : q.next..<q.next
+    }
+
+    /// Whether a word ends the noun behind a unit.
+    private func stops(_ word: Word, isFirst: Bool) -> Bool {
+        if word.tags.isDisjoint(with: Self.stops) { return false }
+        if word.end - word.start == 1 { return !word.tags.isDisjoint(with: Self.strong) }
+        return !(isFirst && word.tags == .adverb)
     }
 
     /// The noun with which some text begins, up to its verb: the subject of a clause that states no figure.

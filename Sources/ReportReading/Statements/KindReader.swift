@@ -27,14 +27,18 @@ struct KindReader {
         if isPerCapita { return .rate }
         let isLevel = clause.tail.contains(.level)
         let isLong = isLong(before: q)
-        let isYearly = isYearly(before: q)
-        if all.contains(.everyYear) { return .flow }
+        let isThisYear = isYearly(before: q)
+        if all.contains(.everyYear) || statesYearly(name) { return .flow }
+        let isDone = !all.isDisjoint(with: [.new, .act])
+        if all.contains(.cumulative), !isThisYear { return .cumulative }
         if all.contains(.existence), !all.contains(.new) { return .stock }
-        if sense == .atDate, !all.contains(.new) { return .stock }
-        if all.contains(.cumulative), !isYearly { return .cumulative }
-        if isLong, !isLevel || all.contains(.new), sense != .yearly || all.contains(.new) { return .cumulative }
+        if isLevel || clause.tail.contains(.from), !all.contains(.new), sense != .yearly, isStockFamily(family) {
+            return .stock
+        }
+        if sense == .atDate, !isDone { return .stock }
+        if isLong.stated, sense != .yearly || !isLevel { return .cumulative }
+        if isLong.implied, !isLevel || isDone, sense != .yearly || all.contains(.new) { return .cumulative }
         if q.perUnit != UnitWords.none, !all.contains(.new) { return .stock }
-        if isLevel, !all.contains(.new), sense != .yearly, isStockFamily(family) { return .stock }
         if family == .duration, q.unit != UnitWords.shared.day { return .stock }
         if let inherited, clause.isBare, !hasRight, inherited != .change, inherited != .rank, inherited != .rate {
             return isLevel && isStockFamily(family) ? .stock : inherited
@@ -46,21 +50,32 @@ struct KindReader {
     /// 力争, 计划 before the number, or a year to come.
     private func isTarget(before q: Quantity) -> Bool {
         for word in words where word.end <= q.start {
-            if word.tags.contains(.target), !word.tags.contains(.plain) { return true }
+            if word.tags.contains(.target), !word.tags.contains(.plain), intends(word) { return true }
             if word.year > context.year, context.year > 0, word.tags.contains(.date) { return true }
         }
         return false
+    }
+
+    /// 计划开展 intends; 行动计划 is a noun.
+    private func intends(_ word: Word) -> Bool {
+        guard text[word.start] == 0x8BA1, word.end - word.start == 2 else { return true }
+        guard let next = words.first(where: { $0.start >= word.end }), next.start <= word.end + 1 else { return false }
+        return !next.tags.isDisjoint(with: [.deed, .act, .weak, .new, .existence])
     }
 
     private func isYearly(before q: Quantity) -> Bool {
         words.contains { $0.end <= q.start && $0.tags.contains(.yearly) }
     }
 
-    private func isLong(before q: Quantity) -> Bool {
-        if words.contains(where: { $0.end <= q.start && $0.tags.contains(.yearsLong) }) { return true }
-        guard context.isLongReview else { return false }
-        return !words.contains { $0.end <= q.start && $0.tags.contains(.date) && $0.year > 0 }
+    /// Whether several years are spoken of: stated in the sentence, or implied by the section.
+    private func isLong(before q: Quantity) -> (stated: Bool, implied: Bool) {
+        let isStated = words.contains { $0.end <= q.start && $0.tags.contains(.yearsLong) }
+        let isDated = words.contains { $0.end <= q.start && $0.tags.contains(.date) && $0.year > 0 }
+        return (isStated, isStated || context.isLongReview && !isDated)
     }
+
+    /// 年接待游客: so much a year.
+    private func statesYearly(_ name: Range<Int>) -> Bool { name.count > 2 && text[name.lowerBound] == 0x5E74 }
 
     /// 增速5%, 增幅12%.
     private func endsInGrowth(_ name: Range<Int>) -> Bool {

@@ -74,7 +74,8 @@ struct Statement {
         } else {
             (names, relation) = inherited(lead, quantities[quantities.startIndex], count)
         }
-        if isPart || (lead.isBare && !hasRight && lastWasPart && relation == .sharedHead) {
+        let goesOn = lastWasPart && (lead.left > lead.start || lead.isBare && !hasRight && relation == .sharedHead)
+        if isPart || goesOn {
             relation = .partOf
             lastWasPart = true
         } else {
@@ -83,7 +84,7 @@ struct Statement {
 
         var all = lead.all
         if lead.left > lead.start || follows(lead) { all.formUnion(carried) }
-        carried = all.intersection([.cumulative, .target, .everyYear, .new, .existence, .yearsLong])
+        carried = all.intersection([.cumulative, .everyYear, .new, .existence, .act])
         var kindReader = KindReader(text: text, context: context, words: words, sentence: sentence)
         let firstName = names.first ?? NamePart(name: empty, end: empty)
         for k in quantities.indices {
@@ -101,7 +102,7 @@ struct Statement {
                 var figure = RawFigure(
                     quantity: q, span: text.byteRange(q.start..<q.end), name: text.byteRange(part.name),
                     nameEnd: text.byteRange(part.end), sentence: text.byteRange(sentence), kind: kind,
-                    relation: relation)
+                    relation: k > quantities.startIndex && names.count == 1 && relation == nil ? .sharedHead : relation)
                 figure.firstYear = years.first
                 figure.lastYear = years.last
                 figure.periodWording = years.wording.isEmpty ? 0..<0 : text.byteRange(years.wording)
@@ -144,7 +145,7 @@ struct Statement {
         var end = q.start
         while end > clause.left, text.kind(end - 1) == .space { end -= 1 }
         var start = clause.left
-        while start < end, text.kind(start) != .other { start += 1 }
+        while start < end, !text.kind(start).isWord { start += 1 }
         return start..<end
     }
 
@@ -154,7 +155,8 @@ struct Statement {
         var b = a
         while b < sentence.upperBound, b - a < 14 {
             switch text.kind(b) {
-            case .other, .several, .chineseDigit, .letter, .openQuote, .closeQuote, .chineseScale: b += 1
+            case .other, .several, .denial, .ordinal, .chineseDigit, .letter, .openQuote, .closeQuote, .chineseScale:
+                b += 1
             default: return a..<b
             }
         }
@@ -192,15 +194,22 @@ struct Statement {
         }
     }
 
+    /// Whether a part ends in a sign of the shared noun: 托位 is no 托位床位数.
+    private func repeats(_ part: Range<Int>, _ end: Range<Int>) -> Bool {
+        end.contains { text[$0] == text[part.upperBound - 1] }
+    }
+
     /// The parts of a list, each with the noun at the end that it shares with the last (工业、制造业投资).
     private func completed(_ parts: [Range<Int>]) -> [NamePart] {
         guard let last = parts.last, let shared = MeasureNouns.ending(text, last), shared.length < last.count else {
             return parts.map { NamePart(name: $0, end: empty) }
         }
-        let end = (last.upperBound - shared.length)..<last.upperBound
+        // 率 alone says too little: 利用率.
+        let length = shared.length == 1 && last.count >= 5 ? 3 : shared.length
+        let end = (last.upperBound - length)..<last.upperBound
         return parts.indices.map { i in
             let own = MeasureNouns.ending(text, parts[i])
-            let isComplete = i == parts.count - 1 || own?.sense == shared.sense
+            let isComplete = i == parts.count - 1 || own != nil || repeats(parts[i], end)
             return NamePart(name: parts[i], end: isComplete ? empty : end)
         }
     }

@@ -23,8 +23,12 @@ struct WordReader {
                 i = plan(i, &words)
             case .openTitle:
                 i = Enclosures.end(ofTitle: text, i, range.upperBound)
-            case .other, .chineseDigit, .several, .pause, .formalNumeral, .chineseScale:
-                if let found = lexicon.match(text, i) {
+            case .other, .chineseDigit, .several, .denial, .ordinal, .pause, .formalNumeral, .chineseScale:
+                // 一是, 二是 number the parts of a sentence.
+                if text[i + 1] == 0x662F, NumeralSigns.digit(text[i]) != nil || text[i] == 0x5341 {
+                    words.append(Word(start: i, end: i + 2, tags: .adverb))
+                    i += 2
+                } else if let found = lexicon.match(text, i) {
                     words.append(Word(start: i, end: i + found.length, tags: found.value))
                     i += found.length
                 } else {

@@ -179,7 +179,7 @@ final class DocumentReader {
                 if hasNumber { read(start..<(i + 1), &context, &reading) } else { noteReview(start..<i, &context) }
                 start = i + 1
                 hasNumber = false
-            case .digit, .chineseDigit, .chineseScale, .several, .formalNumeral, .ordinal: hasNumber = true
+            case .digit, .chineseDigit, .chineseScale, .several, .formalNumeral, .ordinal, .denial: hasNumber = true
             default: break
             }
             i += 1

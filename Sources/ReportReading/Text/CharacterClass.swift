@@ -10,6 +10,8 @@ enum CharacterClass: UInt8 {
     case several
     /// 第, which makes a number a place in an order.
     case ordinal
+    /// 未 没, which may state a zero (未发生).
+    case denial
     /// 十 百 千 万 亿.
     case chineseScale
     /// 。 ！ ？
@@ -25,6 +27,15 @@ enum CharacterClass: UInt8 {
     /// - – — ～ and their likes, which join the ends of a range.
     case dash
     case punctuation
+
+    /// Whether the character is one of a word, whatever else it may be.
+    @inline(__always)
+    var isWord: Bool {
+        switch self {
+        case .other, .several, .ordinal, .denial: true
+        default: false
+        }
+    }
 
     /// Whether a clause ends here.
     @inline(__always)

@@ -30,6 +30,7 @@ struct CharacterTable: @unchecked Sendable {
         mark("十百千万亿", .chineseScale)
         mark("几数上", .several)
         mark("第", .ordinal)
+        mark("未没", .denial)
         mark("。！？!?", .stop)
         mark("；;", .semicolon)
         mark("：:∶", .colon)
