@@ -26,4 +26,27 @@ void yearbook_trend_lines(const double *values, size_t stride, size_t rows, size
 /* P(|T| >= |t|) for n − 2 degrees of freedom; NaN for n below 3 or above YEARBOOK_STUDENT_DEGREES + 2. */
 void yearbook_student_two_sided(const double *t, const int32_t *n, double *p, size_t count, const double *ratios);
 
+/* Groups are taken eight at a time, a lane for each: `slots` holds the rows of the members, member by member, eight to a step. */
+typedef struct {
+    const double *column;  /* the values of all rows */
+    const int32_t *slots;  /* steps × 8 rows; lanes that have ended repeat a row of theirs */
+    const double *weights; /* steps × 8 weights, 0 for none, or NULL */
+    const int32_t *sizes;  /* the members of each lane */
+    size_t steps;          /* the greatest of the sizes */
+    double *values;        /* steps × 8 places: receives the values, NaN where a lane has ended */
+} yearbook_group_batch;
+
+/* For each lane: n, Σx, Σwx, Σw, least, greatest, and Σ(x − mean)². Least and greatest of none are +∞ and −∞. */
+typedef struct {
+    double n[8], sum[8], weighted_sum[8], weight[8], least[8], greatest[8], squares[8];
+} yearbook_group_sums;
+
+/* Asks for a column ahead of its use, so that gathers from it find it in cache. */
+void yearbook_fetch(const double *column, size_t count);
+
+void yearbook_group_sums_of(const yearbook_group_batch *batch, yearbook_group_sums *sums);
+
+/* Sorts each lane of the batch's values upwards, NaN last as +∞. */
+void yearbook_group_sort(double *values, size_t steps);
+
 #endif

@@ -18,3 +18,23 @@ extension Array where Element: BitwiseCopyable & Sendable {
         }
     }
 }
+
+/// Several arrays of doubles that `fill` writes together, such as the results of a sweep.
+///
+/// - Parameters:
+///   - counts: the number of elements of each, ≥ 0.
+///   - fill: receives a buffer for each and must write every element of all; it may use several threads.
+/// - Returns: the arrays, in the order of the counts.
+public func filledArrays(
+    _ counts: [Int], _ fill: ([UnsafeMutableBufferPointer<Double>]) -> Void
+) -> [[Double]] {
+    var arrays = [[Double]](repeating: [], count: counts.count)
+    func makeNext(_ buffers: [UnsafeMutableBufferPointer<Double>]) {
+        let index = buffers.count
+        guard index < counts.count else { return fill(buffers) }
+        let array = [Double](filling: counts[index]) { makeNext(buffers + [$0]) }
+        arrays[index] = array
+    }
+    makeNext([])
+    return arrays
+}
