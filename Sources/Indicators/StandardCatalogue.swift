@@ -33,7 +33,7 @@ let standardCatalogueTable = """
     village-collective-incomes	村集体经济收入	Income of village collectives	元	flow	higherIsBetter	none	villages	background		村级集体经济收入|村集体收入|集体经济总收入
     grain-outputs	粮食产量	Grain output	吨	flow	higherIsBetter	none	residents|farmland-areas	background		粮食总产量|粮食总产|粮食生产
     new-urban-jobs	城镇新增就业	New urban jobs	人	flow	higherIsBetter	none	residents	services		新增城镇就业|城镇新增就业人数|新增就业|新增就业人数|城镇累计新增就业
-    urban-unemployment-rates	城镇调查失业率	Surveyed urban unemployment rate	%	rate	lowerIsBetter	share		background		调查失业率|城镇登记失业率|失业率
+    urban-unemployment-rates	城镇调查失业率	Surveyed urban unemployment rate	%	rate	lowerIsBetter	none		background		调查失业率|城镇登记失业率|失业率
     urbanisation-rates	城镇化率	Urbanisation rate	%	rate	neither	none	residents	background		常住人口城镇化率|城镇化水平
     attracted-investments	招商引资到位资金	Investment attracted and received	元	flow	higherIsBetter	none	gross-regional-products	background		到位资金|实际到位资金|引进资金|内资到位额
     key-projects	重点项目	Key projects	个	flow	neither	none		background		重点建设项目|重大项目|在建重点项目
@@ -47,7 +47,7 @@ let standardCatalogueTable = """
     online-service-items	网上可办事项	Items that can be done online	项	stock	higherIsBetter	none	government-service-items	technology	government-service-items	全程网办事项|网办事项|一网通办事项
     one-visit-items	“最多跑一次”事项	Items done with one visit at most	项	stock	higherIsBetter	none	government-service-items	institutions	government-service-items	只跑一次事项|最多跑一次事项|即办事项
     handled-services	办理服务事项	Services handled	件	flow	neither	clustered	residents	services		办理政务服务事项|办件量|受理办件|办理各类事项|办结事项|便民服务中心办件|政务服务办件|办理业务
-    service-satisfaction-rates	政务服务满意率	Satisfaction with government services	%	rate	higherIsBetter	share	handled-services	services		办事群众满意率|政务服务好评率|好评率|服务满意率
+    service-satisfaction-rates	政务服务满意率	Satisfaction with government services	%	rate	higherIsBetter	share		services		办事群众满意率|政务服务好评率|好评率|服务满意率
     permits	行政许可	Permits granted	件	flow	neither	event	residents|market-entities	institutions		行政许可决定|办理行政许可|实施行政许可|作出行政许可决定|行政许可办件
     building-permits	建设规划许可	Building permits	件	flow	neither	event	residents|permits	institutions	permits	乡村建设规划许可证|建房审批|宅基地审批|农村宅基地建房许可
     forestry-permits	林木采伐许可	Felling permits	件	flow	neither	event	permits	institutions	permits	林业采伐许可|林木采伐许可证
@@ -116,7 +116,7 @@ let standardCatalogueTable = """
     rectification-rates	整改率	Share of problems put right	%	rate	higherIsBetter	none		supervision		问题整改率|整改完成率|整改到位率|隐患整改率
     enforcement-officers	行政执法人员	Enforcement officers	人	stock	neither	none	residents|staff-members	enforcement		执法人员|持证执法人员|持有行政执法证人员|取得行政执法证|执法队员|在岗执法人员|一线执法人员|行政执法证持证人员
     newly-certified-officers	新取得执法证人员	Officers newly certified	人	flow	higherIsBetter	none	enforcement-officers	enforcement	enforcement-officers	新增执法人员|新取得行政执法证|新领取执法证|新申领执法证
-    officer-examination-rates	执法资格考试通过率	Pass rate of the officers' examination	%	rate	higherIsBetter	share	enforcement-officers	enforcement		执法证考试通过率|执法考试通过率|执法资格考试合格率|考试通过率
+    officer-examination-rates	执法资格考试通过率	Pass rate of the officers' examination	%	rate	higherIsBetter	share		enforcement		执法证考试通过率|执法考试通过率|执法资格考试合格率|考试通过率
     officer-trainings	执法人员培训	Trainings of enforcement officers	次	flow	higherIsBetter	none	enforcement-officers	enforcement		执法培训|行政执法培训|执法业务培训|组织执法培训|执法人员专题培训|开展执法人员培训|执法队伍培训
     officer-training-attendances	执法培训人次	Attendances at trainings of officers	人次	flow	higherIsBetter	none	enforcement-officers|officer-trainings	enforcement		培训执法人员|参训执法人员|执法人员参训
     case-file-reviews	案卷评查	Case-file reviews	次	flow	higherIsBetter	none		enforcement		执法案卷评查|案卷交叉评查|开展案卷评查|行政处罚案卷评查
@@ -150,7 +150,7 @@ let standardCatalogueTable = """
     resolved-petitions	办结信访件	Petitions settled	件	flow	higherIsBetter	share	petitions	disputes	petitions	办结信访事项|化解信访案件|化解信访事项|化解信访件|信访办结|信访事项办结|办结信访案件
     resolved-backlog-petitions	化解信访积案	Long-standing petitions settled	件	flow	higherIsBetter	none	petitions	disputes		信访积案|化解积案|信访积案化解|化解重点信访积案|积案化解|化解疑难信访案件
     petition-settlement-rates	信访办结率	Share of petitions settled	%	rate	higherIsBetter	share	petitions	disputes		信访事项办结率|信访案件办结率|信访化解率|信访件办结率|信访事项按期办结率|信访积案化解率
-    petition-satisfaction-rates	信访满意率	Satisfaction of petitioners	%	rate	higherIsBetter	share	petitions	disputes		信访群众满意率|信访事项满意率|信访人满意率|信访群众满意度
+    petition-satisfaction-rates	信访满意率	Satisfaction of petitioners	%	rate	higherIsBetter	share		disputes		信访群众满意率|信访事项满意率|信访人满意率|信访群众满意度
     repeat-petitions	重复信访	Repeated petitions	件	flow	lowerIsBetter	clustered	petitions	disputes	petitions	重信重访|重复信访件|重复来访|重复信访事项
     petition-letters	群众来信	Letters from residents	封	flow	neither	event	residents	disputes		来信|办理来信|信访信件|受理来信|办理群众来信
     mediation-centre-visits	矛调中心接待人次	Visits to the mediation centre	人次	flow	neither	clustered	residents	disputes		矛调中心接待|镇矛调中心接待|矛盾调解中心接待|综治中心接待|社会矛盾纠纷调处化解中心接待
@@ -231,8 +231,8 @@ let standardCatalogueTable = """
     hotline-on-time-rates	工单按时办结率	Share of hotline orders closed in time	%	rate	higherIsBetter	share	hotline-orders	technology		工单办结率|热线办结率|热线工单办结率|诉求办结率|12345工单办结率|热线按时办结率|按时办结率|办结率|诉求按时办结率
     hotline-response-rates	热线响应率	Response rate of the hotline	%	rate	higherIsBetter	share	hotline-orders	technology		响应率|工单响应率|诉求响应率|按时响应率|及时响应率
     hotline-resolution-rates	热线解决率	Share of hotline matters solved	%	rate	higherIsBetter	share	hotline-orders	technology		解决率|诉求解决率|工单解决率|问题解决率
-    hotline-satisfaction-rates	热线满意率	Satisfaction of hotline callers	%	rate	higherIsBetter	share	hotline-orders	technology		工单满意率|诉求满意率|热线工单满意率|热线群众满意率|12345工单满意率|热线满意度
-    satisfaction-rates	群众满意率	Satisfaction of residents	%	rate	higherIsBetter	share	residents	services		满意率|群众满意度|满意度|社会满意度|公众满意度|居民满意率
+    hotline-satisfaction-rates	热线满意率	Satisfaction of hotline callers	%	rate	higherIsBetter	share		technology		工单满意率|诉求满意率|热线工单满意率|热线群众满意率|12345工单满意率|热线满意度
+    satisfaction-rates	群众满意率	Satisfaction of residents	%	rate	higherIsBetter	share		services		满意率|群众满意度|满意度|社会满意度|公众满意度|居民满意率
     public-messages	群众来信来电和网络留言	Letters, calls and online messages from residents	条	flow	neither	clustered	residents	disputes		群众来信来电网络留言|群众来信、来电和网络留言|网络留言|群众留言|群众来电|办理群众留言|群众诉求|受理群众诉求
     grid-cells	网格	Grid cells	个	stock	neither	none	residents	technology		网格数|基层网格|划分网格|综合网格|治理网格|社区网格|基础网格|全科网格|综治网格
     grid-workers	网格员	Grid workers	人	stock	neither	none	residents|grid-cells	technology		专职网格员|配备网格员|专兼职网格员|网格员队伍|社区网格员|兼职网格员|网格管理员
