@@ -8,7 +8,7 @@ an exact number, `~` for a vague one. A slot is a list of variants, of which a t
 SLOTS = {
     "overview": {
         "people": [
-            "辖区常住人口[residents:人]，共[households:户:户数]",
+            "辖区常住人口[residents:人]，居民户[households:户]",
             "镇域内居住人口[residents:人]，住户[households:户]",
             "现有常住居民[residents:人]、家庭户[households:户]",
             "实际居住[residents:人:实际居住人口]，居家住户[households:户]",
@@ -169,7 +169,7 @@ SLOTS = {
         ],
         "proposals": [
             "承办建议提案[proposals:件]，其中人大代表建议[deputy-proposals:件::part-of]、政协提案[committee-proposals:件::part-of]，建议提案答复率和建议提案满意率均达到[proposal-reply-rates+proposal-satisfaction-rates:%:建议提案答复率+建议提案满意率:distributed]",
-            "办理代表议案和委员提案[proposals:件]，答复率、代表委员满意率均为[proposal-reply-rates+proposal-satisfaction-rates:%:答复率+代表委员满意率:distributed]",
+            "办理代表议案和委员提案[proposals:件::collective]，答复率、代表委员满意率均为[proposal-reply-rates+proposal-satisfaction-rates:%:答复率+代表委员满意率:distributed]",
             "承办人大代表建议[deputy-proposals:件]、政协委员提案[committee-proposals:件]",
         ],
     },
@@ -195,7 +195,7 @@ SLOTS = {
     "emergencies": {
         "drills": [
             "开展应急演练[emergency-drills:次]",
-            "组织防汛、消防应急实战演习[emergency-drills:场]",
+            "组织防汛应急实战演习[emergency-drills:场]",
             "开展突发事件处置演练[emergency-drills:次]",
         ],
         "hazards": [
