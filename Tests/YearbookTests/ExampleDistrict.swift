@@ -23,9 +23,11 @@ enum ExampleDistrict {
         let name: String
         let surface: String
         let byteOffset: Int
+        /// Whether it speaks of the whole town and the whole year.
+        let isWhole: Bool
 
         /// Whether the figure belongs into a cell of the panel: a level of its year, of an indicator.
-        var isCell: Bool { indicator != nil && [.flow, .stock, .rate].contains(kind) }
+        var isCell: Bool { indicator != nil && isWhole && [.flow, .stock, .rate].contains(kind) }
     }
 
     /// A contradiction that the generator planted.
@@ -53,7 +55,8 @@ enum ExampleDistrict {
                 kind: FigureKind(rawValue: row["kind"]!)!,
                 name: row["name"]!,
                 surface: row["surface"]!,
-                byteOffset: Int(row["byte_offset"]!)!)
+                byteOffset: Int(row["byte_offset"]!)!,
+                isWhole: row["place"]!.isEmpty && row["period"]!.isEmpty)
         }
     }
 

@@ -34,7 +34,8 @@ def table(columns, rows):
 
 
 def shortest(value):
-    return f"{value:g}" if isinstance(value, float) and abs(value) < 1e6 else str(value)
+    """The shortest text that reads back to the same number."""
+    return str(value).removesuffix(".0") if isinstance(value, float) else str(value)
 
 
 def files():
@@ -46,8 +47,8 @@ def files():
                 continue
             facts = panels[town.id][year]
             plants = planted.plants(town, year, panels[town.id])
-            before = panels[town.id].get(year - 1)
-            reports.append(Report(town, year, dict(facts, **plants.get("facts", {})), before, plants).write())
+            facts = dict(facts, **plants.get("facts", {}))
+            reports.append(Report(town, year, facts, panels[town.id], plants).write())
     out = {report.document: report.text for report in reports}
     truth = [row for report in reports for row in report.rows]
     out["truth.csv"] = table(package.TRUTH, truth)

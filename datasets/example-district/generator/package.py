@@ -6,7 +6,8 @@ TOWNS = ["id", "name_zh", "name_en", "level", "parent", "type"]
 REPORTS = ["document", "town", "year", "genre", "title", "source"]
 FIGURES = ["town", "year", "indicator", "value", "lower", "upper", "unit", "kind", "source", "gap"]
 TRUTH = ["document", "town", "year", "indicator", "value", "lower", "upper", "resolution", "qualifier", "unit", "kind",
-         "relation", "name", "surface", "byte_offset", "byte_length"]
+         "relation", "name", "surface", "byte_offset", "byte_length",
+         "place", "period"]
 FINDINGS = ["document", "town", "year", "finding", "indicator", "other_indicator", "surface", "byte_offset",
             "other_surface", "other_byte_offset"]
 YEARBOOK = "清泽区统计年鉴（虚构）"

@@ -4,8 +4,9 @@ import re
 from . import numbers, panel, prose
 from .chance import Stream
 from .panel import SEED
+from .planted import PLANTED
 from .styles import CHINESE_NUMERALS, style_of
-from .wordings import NONE, SLOTS, STRANGERS
+from .wordings import NONE, SLOTS, STRANGERS, STUMBLES
 
 CORE = {"mediation", "petitions", "visits", "penalties", "disclosure", "hotline", "publicity", "grid", "contracts",
         "inspections"}
@@ -15,21 +16,27 @@ COMPARED = {"mediated-disputes", "petitions", "penalty-cases", "hotline-orders",
 SILENT = {
     ("songping", 2021): {"penalties"}, ("bailu", 2017): {"requests"}, ("hewan", 2016): {"petitions"},
 }
+VILLAGES = {"liuxi": "东桥村", "yunji": "新河村", "sanhe": "上湾村", "bailu": "前庄村", "songping": "石门村",
+            "wulipu": "南岗村", "hewan": "永安社区", "jinmai": "高台村"}
 UNWRITTEN = {("jinmai", 2018)}
+# The unit of the last stated digit of what STUMBLES word in full.
+RESOLUTIONS = {"三分之一": None, "80至120户": 1, "35万元": 10000, "120余万元": 10000}
 MARKUP = re.compile(r"\[([^\]]*)\]|⟦([^⟧]*)⟧")
 
 
 class Report:
     """A report's text as it grows, and the figures stated in it."""
 
-    def __init__(self, town, year, facts, before, plants):
-        self.town, self.year, self.facts, self.before = town, year, facts, before
+    def __init__(self, town, year, facts, panel_of_town, plants):
+        self.town, self.year, self.facts = town, year, facts
+        self.panel, self.before = panel_of_town, panel_of_town.get(year - 1)
         self.plants = plants
         self.style = style_of(town, year)
         self.stream = Stream(SEED, town.id, year, "report")
         self.text, self.rows, self.document = "", [], f"reports/{town.id}-{year}.txt"
         self.words = {"town": town.chinese, "year": year, "next": year + 1, "word": town.word,
-                      "we": self.style.we.format(word=town.word), "day": 8 + self.stream.below(20)}
+                      "we": self.style.we.format(word=town.word), "day": 8 + self.stream.below(20),
+                      "before": year - 1, "before2": year - 2, "village": VILLAGES[town.id]}
         self.number = 0
 
     # Parts of the text
@@ -87,6 +94,7 @@ class Report:
                     self.add(stream.choice(prose.LEADS).format(**self.words))
                 self.clause(clause)
                 self.add(style.joiner if style.joiner != "，" and position + 1 < len(clauses) else "。")
+        self.stumble(section)
         if section == "services" and stream.chance(0.7):
             words, low, high = stream.choice(STRANGERS)
             self.stranger = low + stream.below(high - low)
@@ -94,6 +102,17 @@ class Report:
             self.clause(words)
             self.add("。")
         self.add("\n")
+
+    def stumble(self, section):
+        """Now and then a sentence of the sort that readers stumble over."""
+        stream = Stream(SEED, self.town.id, self.year, section, "stumble")
+        if section not in STUMBLES or (self.town.id, self.year) in PLANTED or not stream.chance(0.35):
+            return
+        words = stream.choice(STUMBLES[section])
+        years = [int(y) for y in re.findall(r"@-(\d)", words)]
+        if all(self.year - y in self.panel and (self.town.id, self.year - y) not in SILENT for y in years):
+            self.clause(words.format(**self.words))
+            self.add("。")
 
     def duties(self):
         self.add(self.style.indent + self.stream.choice(prose.DUTIES).format(**self.words))
@@ -183,6 +202,9 @@ class Report:
             if match.group(2) is not None:
                 self.zero(match.group(2), template)
                 continue
+            if match.group(1)[0] in "=@":
+                self.special(match.group(1))
+                continue
             ids, unit, *rest = match.group(1).split(":")
             written = template[:match.start()]
             head = rest[0] if rest and rest[0] else default_head(written)
@@ -210,6 +232,27 @@ class Report:
                     worded = worded or numbers.rounded(value, self.style, self.stream)
             worded = worded or numbers.exact(value, self.style)
         self.row(worded, unit, ids, heads, panel.kind(ids[0]), relation)
+
+    def special(self, body):
+        """A figure of a stumbling sentence."""
+        if body[0] == "=":
+            surface, unit, head, kind, lower, upper, value = body[1:].split(":")
+            low, high = float(lower), float(upper)
+            worded = numbers.Worded(surface, float(value) if value else None, low, high, RESOLUTIONS[surface],
+                                    "exact" if low == high else "range" if not value else "over")
+            return self.row(worded, unit, [""], [head], kind, None, is_whole=True)
+        way, id, unit, head = body[1:].split(":")
+        value, year = self.facts[id], self.year
+        if way == "half":
+            value = value * 47 // 100
+        elif way == "village":
+            value = max(3, value // 9)
+        else:
+            year += int(way)
+            value = self.panel[year][id]
+        self.row(numbers.exact(value, self.style), unit, [id], [head], panel.kind(id), None, year,
+                 place=self.words["village"] if way == "village" else None,
+                 period=f"{self.year}/{self.year}-06" if way == "half" else None)
 
     def figure_of(self, id, unit, head, before, value, kind=None, year=None):
         self.add(before)
@@ -246,9 +289,9 @@ class Report:
             self.row(numbers.exact(by, self.style), unit, [id], [head], "change", "shared-head")
         return True
 
-    def row(self, worded, unit, ids, heads, kind, relation, year=None):
+    def row(self, worded, unit, ids, heads, kind, relation, year=None, place=None, period=None, is_whole=False):
         surface = worded.text if unit is None else worded.text + unit
-        if unit == "%":
+        if unit == "%" or is_whole:
             surface = worded.text
         if worded.text.endswith("万") and unit == "元":
             surface = worded.text + "元"
@@ -261,6 +304,7 @@ class Report:
                 "resolution": worded.resolution, "qualifier": worded.qualifier, "unit": unit or "",
                 "kind": kind, "relation": relation or "", "name": head, "surface": surface,
                 "byte_offset": offset, "byte_length": len(surface.encode()),
+                "place": place, "period": period,
             })
         self.add(worded.tail)
 

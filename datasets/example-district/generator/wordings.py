@@ -251,3 +251,36 @@ STRANGERS = [
     ("修缮文化墙[:米]", 200, 900), ("调换变压器[:台]", 3, 12), ("疏浚沟渠[:公里]", 4, 30), ("购置垃圾清运车[:辆]", 2, 9),
     ("改建卫生厕所[:座]", 5, 40), ("慰问高龄老人[:户]", 40, 320), ("铺设排水管[:米]", 300, 2600),
 ]
+
+# Sentences that a reader stumbles over, by section. A figure is [=text:unit:head:kind:lower:upper:value] as worded there, of no
+# indicator; [@-1:…] has the value of the year before; [@half:…] that of six months; [@village:…] that of one village. What
+# stands in them without brackets is no figure.
+STUMBLES = {
+    "leadership": [
+        "[=三分之一:%:建成法治文化广场的村:rate:33.333333333333336:66.66666666666667:33.333333333333336]以上的村建成法治文化广场",
+        "旁听庭审等做法写入第3版《学法手册》，第二届法治书画展如期开展",
+    ],
+    "decisions": [
+        "依据《重大行政决策程序暂行条例》第14条、第15条，完善公示制度",
+        "涉及群众切身利益的事项，公示期一律延长至30日",
+    ],
+    "enforcement": [
+        "坚持两名以上执法人员现场检查，对30人以上企业和50平方米以下小餐饮分类监管",
+        "对G312线K18+500处路段乱停乱放开展集中整治",
+    ],
+    "emergencies": ["遇险情可拨打110、119、120，镇区7×24小时有人值守，接报后15分钟内到场"],
+    "disputes": [
+        "{village}一村调解邻里纠纷[@village:mediated-disputes:件:调解邻里纠纷]",
+        "上半年调解矛盾纠纷[@half:mediated-disputes:件:调解矛盾纠纷]",
+        "{before2}年、{before}年受理信访事项分别为[@-2:petitions:件:受理信访事项]、[@-1:petitions:件:受理信访事项]",
+    ],
+    "supervision": ["公开专栏共分三级，对群众申请在5个工作日内答复"],
+    "technology": [
+        "网格员队伍从上年的[@-1:grid-workers:名:网格员队伍]增加到[grid-workers:名!:网格员队伍]",
+        "每名网格员联系居民[=80至120户:户:每名网格员联系居民:stock:80:120:]",
+    ],
+    "services": [
+        "投入资金[=35万元:元:投入资金:flow:350000:350000:350000]改造服务大厅，设置3号窗口为“办不成事”反映窗口",
+        "争取上级补助[=120余万元:元:争取上级补助:flow:1200000:1300000:1200000]",
+    ],
+}
