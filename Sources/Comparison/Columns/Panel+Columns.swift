@@ -27,7 +27,8 @@ extension Panel {
     ///
     /// - A denominator that is zero or negative, or a part larger than its whole, makes a cell undefined, which is listed.
     /// - Throws: `.panel` for indicators that the panel lacks.
-    public func columns(of formula: Formula, execution: Execution = .automatic) throws(ComparisonError) -> PanelColumns {
+    public func columns(of formula: Formula, execution: Execution = .automatic) throws(ComparisonError) -> PanelColumns
+    {
         let above = try dense(formula.numerator.id, execution)
         guard let denominator = formula.denominator else {
             return PanelColumns(

@@ -15,7 +15,8 @@ extension PanelColumns {
     /// The value minus that of `distance` years before.
     public func differences(over distance: Int = 1, execution: Execution = .automatic) -> PanelColumns {
         combined(
-            BilingualText(chinese: "\(name[.zhHans])增减量", english: "Change of \(name[.en])"), unit: unit, with: distance,
+            BilingualText(chinese: "\(name[.zhHans])增减量", english: "Change of \(name[.en])"), unit: unit,
+            with: distance,
             execution
         ) { $0 - $1 }
     }

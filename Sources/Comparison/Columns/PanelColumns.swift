@@ -15,6 +15,12 @@ public struct PanelColumns: Sendable {
         public let town: Town.ID
         /// The year.
         public let year: Int
+
+        /// Creates a cell.
+        public init(town: Town.ID, year: Int) {
+            self.town = town
+            self.year = year
+        }
     }
 
     /// What the numbers are.
