@@ -448,7 +448,7 @@ extension Indicator.ID {
     public static let leaflets: Self = "leaflets"
     /// Posters and banners (普法展牌布标), in 块.
     public static let posters: Self = "posters"
-    /// Posters and banners put up (设置普法展牌、悬挂布标), in 件.
+    /// Posters and banners put up (普法展牌和布标), in 件.
     public static let posterItems: Self = "poster-items"
     /// Legal publicity messages (普法宣传信息), in 条.
     public static let publicityArticles: Self = "publicity-articles"

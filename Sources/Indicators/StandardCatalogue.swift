@@ -1,6 +1,6 @@
 /// The standard catalogue: a line an indicator, tab-separated, columns as in `catalogueColumns`, lists separated by `|`.
 let standardCatalogueTable = """
-    residents	常住人口	Residents	人	stock	neither	none		background		常住居民|居民|居民人口|总人口|人口|居民人员底册|辖区人口|常住人口数|居民底册人数|常住居民人数
+    residents	常住人口	Residents	人	stock	neither	none		background		常住居民|居民|居民人口|总人口|人口|辖区人口|常住人口数|常住居民人数|实有人口|居住人口
     registered-residents	户籍人口	Registered residents	人	stock	neither	none	residents	background		户籍居民|在籍人口|户籍人口数
     migrant-residents	流动人口	Migrant residents	人	stock	neither	none	residents	background		外来人口|外来务工人员|暂住人口
     urban-residents	城镇常住人口	Urban residents	人	stock	neither	none	residents	background	residents	城镇人口|城镇居民人口
@@ -37,7 +37,7 @@ let standardCatalogueTable = """
     urbanisation-rates	城镇化率	Urbanisation rate	%	rate	neither	none	residents	background		常住人口城镇化率|城镇化水平
     attracted-investments	招商引资到位资金	Investment attracted and received	元	flow	higherIsBetter	none	gross-regional-products	background		到位资金|实际到位资金|引进资金|内资到位额
     key-projects	重点项目	Key projects	个	flow	neither	none		background		重点建设项目|重大项目|在建重点项目
-    power-list-items	权责清单事项	Items on the list of powers and duties	项	stock	neither	none		institutions		权责清单|权力清单|行政权力事项|权责事项|行政职权|梳理清单|权力事项
+    power-list-items	权责清单事项	Items on the list of powers and duties	项	stock	neither	none		institutions		权责清单|权力清单|行政权力事项|权责事项|行政职权|权力事项
     delegated-powers	承接下放事项	Powers taken over from above	项	flow	neither	none		institutions		承接赋权事项|下放事项|赋权事项|承接行政许可事项|承接权限
     cancelled-approval-items	取消行政许可事项	Approval items cancelled	项	flow	higherIsBetter	none	government-service-items	institutions		取消审批事项|取消政务服务事项|精简审批事项|减少审批事项
     government-service-items	政务服务事项	Government service items	项	stock	higherIsBetter	none	residents	institutions		服务事项|公共服务事项|入驻事项|进驻事项|政务服务事项清单|便民服务事项
@@ -54,8 +54,8 @@ let standardCatalogueTable = """
     administrative-fees	行政事业性收费	Administrative fees	元	flow	neither	none	residents	institutions		行政事业性收费金额|行政性收费
     enterprise-visits	走访企业	Visits to enterprises	次	flow	higherIsBetter	none	enterprises	services		走访服务企业|企业走访|入企走访|入企服务|走访帮扶企业|上门服务企业
     enterprise-problems	解决企业问题	Problems of enterprises solved	个	flow	higherIsBetter	none	enterprises|enterprise-visits	services		为企业解决问题|帮助企业解决问题|协调解决企业难题|解决企业困难|解决企业诉求|为企业解决难题
-    enterprise-briefings	惠企政策宣讲	Policy briefings for enterprises	次	flow	higherIsBetter	none	enterprises	services		政策宣讲会|惠企培训|惠企宣讲培训|惠企政策宣讲会|问题协调会|政企座谈会
-    linked-enterprises	政企互通服务企业	Enterprises on the service platform	家	stock	higherIsBetter	none	enterprises	services		政企互通重点企业|重点企业|服务企业
+    enterprise-briefings	惠企政策宣讲	Policy briefings for enterprises	次	flow	higherIsBetter	none	enterprises	services		政策宣讲会|惠企培训|惠企政策宣讲会|问题协调会|政企座谈会
+    linked-enterprises	政企互通服务企业	Enterprises on the service platform	家	stock	higherIsBetter	none	enterprises	services		重点企业|服务企业
     enterprise-activation-rates	企业开通率	Share of enterprises active on the platform	%	rate	higherIsBetter	none	linked-enterprises	technology		企业账号开通率|平台企业开通率
     information-completeness-rates	信息完善率	Share of enterprises with complete information	%	rate	higherIsBetter	none	linked-enterprises	technology		企业信息完善率|信息完整率
     legal-service-enterprises	法律服务企业	Enterprises given legal services	家	flow	higherIsBetter	none	enterprises	services		民企法律服务|法治体检企业|企业法治体检|为企业提供法律服务
@@ -76,7 +76,7 @@ let standardCatalogueTable = """
     government-regulations	政府规章	Government regulations issued	件	flow	neither	none		rules		制定规章|规章|出台政府规章
     reviewed-documents	合法性审核规范性文件	Normative documents reviewed for legality	件	flow	higherIsBetter	none	normative-documents	rules		审核规范性文件|规范性文件合法性审核|审查规范性文件|规范性文件审查|文件合法性审查
     filed-documents	备案规范性文件	Normative documents filed for the record	件	flow	higherIsBetter	none	normative-documents	rules	normative-documents	规范性文件备案|报备规范性文件|报送备案规范性文件|备案审查规范性文件
-    checked-documents	清理规范性文件	Normative documents checked for currency	件	flow	neither	none		rules		清理行政规范性文件|规范性文件清理|梳理规范性文件|清理文件|清理涉企政策文件
+    checked-documents	清理规范性文件	Normative documents checked for currency	件	flow	neither	none		rules		清理行政规范性文件|规范性文件清理|清理文件|清理涉企政策文件
     repealed-documents	废止规范性文件	Normative documents repealed	件	flow	neither	none	checked-documents	rules	checked-documents	废止文件|宣布失效规范性文件|废止行政规范性文件|废止和宣布失效文件|本年废止件数|废止
     amended-documents	修订规范性文件	Normative documents amended	件	flow	neither	none	checked-documents	rules	checked-documents	修改规范性文件|修订文件|修改文件|修订
     valid-documents	现行有效规范性文件	Normative documents in force	件	stock	neither	none		rules		继续有效规范性文件|现行有效件数|保留规范性文件
@@ -85,14 +85,14 @@ let standardCatalogueTable = """
     major-decisions	重大行政决策	Major administrative decisions	项	flow	neither	none		decisions		重大行政决策事项|重大决策|重大决策事项|行政决策|作出重大行政决策
     reviewed-decisions	重大决策合法性审查	Major decisions reviewed for legality	件	flow	higherIsBetter	none		decisions		审查重大决策|重大行政决策合法性审查|合法性审查|合法性审核|决策合法性审查|审查重大行政决策|合法性审查事项
     legality-review-rates	合法性审查率	Share reviewed for legality	%	rate	higherIsBetter	none	major-decisions	decisions		合法性审核率|重大决策合法性审查率|合同审查率|法制审核率
-    reviewed-contracts	审查合同	Contracts reviewed	件	flow	higherIsBetter	none		decisions		审核合同|审查各类合同|合同审查|合同审核|审核村级经济合同|审查政府合同|审核经济合同|审查重大合同|合同合法性审查|行政合同审查|审查合同文书|合同协议审查
+    reviewed-contracts	审查合同	Contracts reviewed	件	flow	higherIsBetter	none		decisions		审核合同|审查各类合同|合同审查|合同审核|审查政府合同|审核经济合同|审查重大合同|合同合法性审查|行政合同审查|审查合同文书|合同协议审查
     reviewed-contract-copies	审查合同文本	Contract documents reviewed	份	flow	higherIsBetter	none		decisions		审查合同|审核合同|审查合同文书|合同文书|审查重大合同|审查合同协议|审核合同文本|报送合同
     contract-values	合同金额	Value of contracts reviewed	元	flow	neither	none	reviewed-contracts	decisions		合同标的额|涉及金额|合同标的|审查合同金额
-    legal-advisers	法律顾问	Legal advisers	名	stock	higherIsBetter	none	residents|villages-and-communities	decisions		聘请法律顾问|聘任法律顾问|政府法律顾问|常年法律顾问|法律顾问律师|外聘法律顾问|镇聘法律顾问
+    legal-advisers	法律顾问	Legal advisers	名	stock	higherIsBetter	none	residents|villages-and-communities	decisions		聘请法律顾问|聘任法律顾问|政府法律顾问|常年法律顾问|法律顾问律师|外聘法律顾问
     village-legal-advisers	村（居）法律顾问	Legal advisers of villages	名	stock	higherIsBetter	none	villages-and-communities	decisions		村居法律顾问|一村一律师|村级法律顾问|村（社区）法律顾问|社区法律顾问
     legal-opinions	法律意见书	Written legal opinions	份	flow	higherIsBetter	none	legal-advisers	decisions		出具法律意见书|提供法律意见书|法律意见|出具法律意见|出具书面法律意见
     legal-opinion-items	提出法律意见	Legal opinions given	条	flow	higherIsBetter	none	legal-advisers	decisions		提供法律意见|法律意见建议|提出法律意见建议|提出审查意见|法律建议
-    adviser-participations	法律顾问参与事项	Matters with a legal adviser taking part	次	flow	higherIsBetter	none	legal-advisers	decisions		法律顾问参与重大事项|法律顾问参与决策|法律顾问列席会议|法律顾问参与法律事项|法律顾问参与论证|参与重大事项
+    adviser-participations	法律顾问参与事项	Matters with a legal adviser taking part	次	flow	higherIsBetter	none	legal-advisers	decisions		法律顾问参与重大事项|法律顾问参与决策|法律顾问列席会议|法律顾问参与法律事项|法律顾问参与论证
     adviser-attendances	法律顾问坐班	Office days of legal advisers	次	flow	higherIsBetter	none	legal-advisers	services		法律顾问值班|坐班值班|律师坐班|律师值班|法律顾问驻点服务
     public-consultations	公开征求意见	Public consultations	次	flow	higherIsBetter	none	major-decisions	decisions		征求公众意见|公开征求公众意见|向社会公开征求意见|征集意见活动
     collected-opinions	征集意见建议	Opinions collected	条	flow	higherIsBetter	none	public-consultations|residents	decisions		收集意见建议|征求意见建议|收到意见建议|征集意见|征集群众意见|收集社情民意
@@ -153,13 +153,13 @@ let standardCatalogueTable = """
     petition-satisfaction-rates	信访满意率	Satisfaction of petitioners	%	rate	higherIsBetter	share		disputes		信访群众满意率|信访事项满意率|信访人满意率|信访群众满意度
     repeat-petitions	重复信访	Repeated petitions	件	flow	lowerIsBetter	clustered	petitions	disputes	petitions	重信重访|重复信访件|重复来访|重复信访事项
     petition-letters	群众来信	Letters from residents	封	flow	neither	event	residents	disputes		来信|办理来信|信访信件|受理来信|办理群众来信
-    mediation-centre-visits	矛调中心接待人次	Visits to the mediation centre	人次	flow	neither	clustered	residents	disputes		矛调中心接待|镇矛调中心接待|矛盾调解中心接待|综治中心接待|社会矛盾纠纷调处化解中心接待
-    mediation-centre-groups	矛调中心接待批次	Groups received at the mediation centre	批次	flow	neither	event	residents	disputes		矛调中心接待|镇矛调中心接待|矛盾调解中心接待|综治中心接待|社会矛盾纠纷调处化解中心接待
-    leader-reception-visits	领导接访人次	Visits received by leaders	人次	flow	higherIsBetter	clustered	residents	disputes		领导接访|领导接待|领导干部接访|镇主要领导、分管领导接待|领导干部接待|镇领导接访|党政领导接访
-    leader-reception-groups	领导接访批次	Groups received by leaders	批次	flow	higherIsBetter	none	residents	disputes		领导接访|领导接待|领导干部接访|镇主要领导、分管领导接待|领导干部接待|镇领导接访|党政领导接访
+    mediation-centre-visits	矛调中心接待人次	Visits to the mediation centre	人次	flow	neither	clustered	residents	disputes		矛调中心接待|矛盾调解中心接待|综治中心接待|社会矛盾纠纷调处化解中心接待
+    mediation-centre-groups	矛调中心接待批次	Groups received at the mediation centre	批次	flow	neither	event	residents	disputes		矛调中心接待|矛盾调解中心接待|综治中心接待|社会矛盾纠纷调处化解中心接待
+    leader-reception-visits	领导接访人次	Visits received by leaders	人次	flow	higherIsBetter	clustered	residents	disputes		领导接访|领导接待|领导干部接访|领导干部接待|镇领导接访|党政领导接访
+    leader-reception-groups	领导接访批次	Groups received by leaders	批次	flow	higherIsBetter	none	residents	disputes		领导接访|领导接待|领导干部接访|领导干部接待|镇领导接访|党政领导接访
     dispute-screenings	矛盾纠纷排查	Screenings for disputes	次	flow	neither	none	residents	disputes		排查矛盾纠纷|开展矛盾纠纷排查|矛盾纠纷集中排查|纠纷排查|集中排查矛盾纠纷
     disputes	排查矛盾纠纷	Disputes found	件	flow	neither	event	residents	disputes		矛盾纠纷|排查纠纷|排查各类矛盾纠纷|摸排矛盾纠纷|受理矛盾纠纷|排查出矛盾纠纷|矛盾纠纷排查|受理各类矛盾纠纷
-    mediated-disputes	调解矛盾纠纷	Disputes mediated	件	flow	neither	event	residents	disputes		调解纠纷|调处矛盾纠纷|调解案件|人民调解|调处纠纷|化解矛盾纠纷|调解各类矛盾纠纷|调处各类矛盾纠纷|人民调解案件|化解纠纷|受理调解案件|人民调解受理|开展人民调解
+    mediated-disputes	调解矛盾纠纷	Disputes mediated	件	flow	neither	event	residents	disputes		调解纠纷|调处矛盾纠纷|调解案件|人民调解|调处纠纷|化解矛盾纠纷|调解各类矛盾纠纷|调处各类矛盾纠纷|人民调解案件|化解纠纷|受理调解案件|人民调解受理|开展人民调解|民间纠纷|调解民间纠纷
     settled-disputes	调解成功	Disputes settled by mediation	件	flow	higherIsBetter	share	mediated-disputes	disputes	mediated-disputes	成功调解|调处成功|成功化解|成功调处|成功调处矛盾纠纷|成功化解矛盾纠纷|人民调解成功|调解成功案件|成功调解纠纷|成功调解矛盾纠纷
     settlement-rates	调解成功率	Success rate of mediation	%	rate	higherIsBetter	share	mediated-disputes	disputes		调处成功率|化解率|纠纷化解率|矛盾纠纷化解率|调解率|纠纷调处率|人民调解成功率
     mediation-committees	人民调解委员会	Mediation committees	个	stock	higherIsBetter	none	residents|villages-and-communities	disputes		调委会|人民调解组织|调解组织|调解委员会|村级调委会
@@ -182,14 +182,14 @@ let standardCatalogueTable = """
     legal-aid-cases	法律援助案件	Legal-aid cases	件	flow	higherIsBetter	event	residents	services		法律援助|办理法律援助案件|受理法律援助案件|办理法律援助|受理法律援助|法援案件|办理法援案件
     legal-consultations	法律咨询	Legal consultations	人次	flow	higherIsBetter	clustered	residents	services		接待法律咨询|提供法律咨询|解答法律咨询|法律咨询服务|接待群众法律咨询|法律咨询接待|公共法律服务接待|解答群众法律咨询
     legal-service-stations	公共法律服务站	Legal-service stations	个	stock	higherIsBetter	none	residents|villages-and-communities	services		公共法律服务工作站|公共法律服务中心|公共法律服务室|法律服务站|公共法律服务站点|镇级公共法律服务站|村级公共法律服务室
-    proposals	办理建议提案	Proposals of deputies handled	件	flow	neither	none	residents	supervision		建议提案|承办建议提案|区级建议提案|人大代表建议和政协提案|人大建议政协提案|承办区级建议提案|代表建议和委员提案|办理人大建议和政协提案
+    proposals	办理建议提案	Proposals of deputies handled	件	flow	neither	none	residents	supervision		建议提案|承办建议提案|人大代表建议和政协提案|人大建议政协提案|代表建议和委员提案|办理人大建议和政协提案
     deputy-proposals	人大代表建议	Proposals of people's congress deputies	件	flow	neither	none	proposals	supervision	proposals	代表建议|人大建议|办理人大代表建议|人大议案|办理人大建议|人大代表意见建议|承办人大代表建议|办理代表建议
     committee-proposals	政协提案	Proposals of consultative conference members	件	flow	neither	none	proposals	supervision	proposals	委员提案|办理政协提案|政协委员提案|提案|承办政协提案
     proposal-reply-rates	建议提案答复率	Share of proposals answered	%	rate	higherIsBetter	none	proposals	supervision		答复率|办复率|建议提案办复率|建议办结率|建议提案办结率
     proposal-satisfaction-rates	建议提案满意率	Satisfaction with answers to proposals	%	rate	higherIsBetter	share	proposals	supervision		代表满意率|代表委员满意率|建议办理满意率|提案满意率|办理满意率
     audit-projects	审计项目	Audits	个	flow	neither	none		supervision		开展审计|审计监督项目|经济责任审计|完成审计项目
     oversight-inspections	法治督察	Inspections of law-based government	次	flow	higherIsBetter	none		supervision		开展法治督察|执法监督检查|行政执法监督|专项督察|法治督查|督促检查|专项监督检查
-    oversight-problems	督察发现问题	Problems found in oversight	个	flow	neither	none	oversight-inspections	supervision		法治督察发现问题|发现问题|监督检查发现问题|发现整改法律问题|自查问题
+    oversight-problems	督察发现问题	Problems found in oversight	个	flow	neither	none	oversight-inspections	supervision		法治督察发现问题|发现问题|监督检查发现问题|自查问题
     resolved-oversight-problems	整改完成问题	Problems put right after oversight	个	flow	higherIsBetter	none	oversight-problems	supervision	oversight-problems	整改问题|完成整改问题|完成整改|问题整改|整改到位问题
     discipline-cases	违纪案件	Disciplinary cases	件	flow	neither	event	party-members	supervision		立案审查|纪律审查案件|党纪立案|查处违纪案件|立案审查调查
     disciplined-persons	处分人数	Persons disciplined	人	flow	neither	none	discipline-cases	supervision		党纪政务处分|给予处分|党纪处分|处分人员|给予党纪政务处分
@@ -231,16 +231,16 @@ let standardCatalogueTable = """
     hotline-on-time-rates	工单按时办结率	Share of hotline orders closed in time	%	rate	higherIsBetter	share	hotline-orders	technology		工单办结率|热线办结率|热线工单办结率|诉求办结率|12345工单办结率|热线按时办结率|按时办结率|办结率|诉求按时办结率
     hotline-response-rates	热线响应率	Response rate of the hotline	%	rate	higherIsBetter	share	hotline-orders	technology		响应率|工单响应率|诉求响应率|按时响应率|及时响应率
     hotline-resolution-rates	热线解决率	Share of hotline matters solved	%	rate	higherIsBetter	share	hotline-orders	technology		解决率|诉求解决率|工单解决率|问题解决率
-    hotline-satisfaction-rates	热线满意率	Satisfaction of hotline callers	%	rate	higherIsBetter	share		technology		工单满意率|诉求满意率|热线工单满意率|热线群众满意率|12345工单满意率|热线满意度
+    hotline-satisfaction-rates	热线满意率	Satisfaction of hotline callers	%	rate	higherIsBetter	share		technology		工单满意率|诉求满意率|热线工单满意率|热线群众满意率|12345工单满意率|热线满意度|回访满意率|热线回访满意率
     satisfaction-rates	群众满意率	Satisfaction of residents	%	rate	higherIsBetter	share		services		满意率|群众满意度|满意度|社会满意度|公众满意度|居民满意率
     public-messages	群众来信来电和网络留言	Letters, calls and online messages from residents	条	flow	neither	clustered	residents	disputes		群众来信来电网络留言|群众来信、来电和网络留言|网络留言|群众留言|群众来电|办理群众留言|群众诉求|受理群众诉求
     grid-cells	网格	Grid cells	个	stock	neither	none	residents	technology		网格数|基层网格|划分网格|综合网格|治理网格|社区网格|基础网格|全科网格|综治网格
     grid-workers	网格员	Grid workers	人	stock	neither	none	residents|grid-cells	technology		专职网格员|配备网格员|专兼职网格员|网格员队伍|社区网格员|兼职网格员|网格管理员
     grid-trainings	网格员培训	Trainings of grid workers	次	flow	higherIsBetter	none	grid-workers	technology		开展网格员培训|网格员业务培训|组织网格员培训|网格培训
     grid-training-attendances	网格员培训人次	Attendances at trainings of grid workers	人次	flow	higherIsBetter	none	grid-workers|grid-trainings	technology		培训网格员|网格员参训|参训网格员
-    grid-matters	网格事项	Matters handled through the grid	件	flow	neither	clustered	grid-cells|residents	technology		网格上报事件|网格事件|处置网格事件|网格上报|上报事件|网格员上报事件|掌上基层流转|办理网格事项|网格处置事件
+    grid-matters	网格事项	Matters handled through the grid	件	flow	neither	clustered	grid-cells|residents	technology		网格上报事件|网格事件|处置网格事件|网格上报|上报事件|网格员上报事件|办理网格事项|网格处置事件
     grid-handling-rates	网格事件办结率	Share of grid matters closed	%	rate	higherIsBetter	share	grid-matters	technology		网格事项办结率|事件办结率|事件处置率|网格事件处置率
-    grid-maps	网格示意图	Grid maps put up	块	stock	neither	none	grid-cells	technology		网格分级分类管理上墙示意图|网格图|网格公示牌
+    grid-maps	网格示意图	Grid maps put up	块	stock	neither	none	grid-cells	technology		网格图|网格公示牌
     satellite-maps	村居卫星图	Satellite maps of villages put up	块	stock	neither	none	villages-and-communities	technology		卫星图|村级卫星图|社区卫星图
     resident-records	居民信息录入	Resident records entered	条	stock	neither	none	residents	technology		录入居民信息|人口信息录入|录入人口信息|采集人口信息|人房信息录入|采集居民信息
     surveillance-cameras	视频监控	Public cameras	个	stock	neither	none	residents	technology		监控探头|视频监控探头|监控摄像头|视频探头|公共视频监控
@@ -260,10 +260,10 @@ let standardCatalogueTable = """
     publicity-attendances	普法受众人次	Residents reached by legal publicity	人次	flow	higherIsBetter	none	publicity-events|residents	leadership		法治宣传受众|受教育群众|受众|普法受众|惠及群众|受益群众|覆盖群众|参与群众
     theory-talks	理论宣讲	Talks on theory and policy	场	flow	higherIsBetter	none	residents	leadership		基层理论宣讲|宣讲活动|法治宣讲|开展宣讲|基层宣讲|政策宣讲|法治宣讲场次|法治微宣讲|习近平法治思想宣讲|微宣讲
     leaflets	发放宣传资料	Leaflets handed out	份	flow	higherIsBetter	none	residents|publicity-events	leadership		宣传资料|发放材料|宣传材料|发放宣传材料|宣传单|发放宣传单|宣传册|发放宣传品|法治宣传资料|发放普法资料|发放普法宣传资料|发放法律宣传资料|发放宣传手册|发放宣传册
-    posters	普法展牌布标	Posters and banners	块	flow	higherIsBetter	none	residents	leadership		宣传展板|展板|制作展板|悬挂横幅|宣传横幅|布标|展牌|张贴海报|悬挂布标|铺设展牌
-    poster-items	设置普法展牌、悬挂布标	Posters and banners put up	件	flow	higherIsBetter	none	residents	leadership		铺设展牌、悬挂布标|悬挂布标|展牌布标|铺设展牌|展牌、布标|普法展牌布标
+    posters	普法展牌布标	Posters and banners	块	flow	higherIsBetter	none	residents	leadership		宣传展板|展板|制作展板|悬挂横幅|宣传横幅|布标|展牌|张贴海报|悬挂布标
+    poster-items	普法展牌和布标	Posters and banners put up	件	flow	higherIsBetter	none	residents	leadership		悬挂布标|展牌布标|展牌、布标
     publicity-articles	普法宣传信息	Legal publicity messages	条	flow	higherIsBetter	none	residents	leadership		推送普法信息|发布普法信息|普法短视频|推送法治信息|发布法治宣传信息|法治宣传信息|普法推文
-    legal-literates	法律明白人	Legally versed villagers	名	stock	higherIsBetter	none	villages-and-communities|residents	leadership		培养法律明白人|“法律明白人”|农村法律明白人|法治带头人|培育法律明白人|法律明白人培训
+    legal-literates	法律明白人	Legally versed villagers	名	stock	higherIsBetter	none	villages-and-communities|residents	leadership		培养法律明白人|“法律明白人”|农村法律明白人|法治带头人|培育法律明白人
     law-publicity-sites	法治文化阵地	Sites of legal culture	处	stock	higherIsBetter	none	residents	leadership		法治公园|法治文化广场|普法阵地|法治宣传阵地|法治文化公园|法治宣传栏|建设法治文化阵地|普法公共空间
     model-law-villages	民主法治示范村	Model villages of democracy and rule of law	个	stock	higherIsBetter	none	villages-and-communities	leadership	villages-and-communities	民主法治示范村（社区）|法治示范村|民主法治村|国家级民主法治示范村|市级民主法治示范村|省级民主法治示范村
     school-law-lessons	法治进校园	Law lessons at schools	次	flow	higherIsBetter	none	schools	leadership		法治进校园活动|法治课|开展法治进校园|法治副校长授课|送法进校园|讲法治课|校园普法
