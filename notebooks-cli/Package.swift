@@ -18,14 +18,10 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     ],
     targets: [
-        // What is printed and written: tables, styles, suggestions, files. Knows nothing of towns.
-        .target(
-            name: "Terminal", dependencies: [.product(name: "Yearbook", package: "Yearbook")], swiftSettings: settings),
         // The verbs: parse, call the library, print.
         .target(
             name: "Commands",
             dependencies: [
-                "Terminal",
                 .product(name: "Yearbook", package: "Yearbook"),
                 .product(name: "Workloads", package: "Benchmarks"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -33,7 +29,7 @@ let package = Package(
             swiftSettings: settings
         ),
         .executableTarget(name: "yearbook", dependencies: ["Commands"], swiftSettings: settings),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: settings),
-        .testTarget(name: "CommandTests", dependencies: ["yearbook"], swiftSettings: settings),
+        // Runs the built command as a user would, and checks what it prints, writes and returns.
+        .testTarget(name: "CommandTests", dependencies: ["yearbook", "Commands"], swiftSettings: settings),
     ]
 )

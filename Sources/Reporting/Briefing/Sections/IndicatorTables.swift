@@ -6,63 +6,14 @@ import Statistics
 struct IndicatorTables {
     let analysis: IndicatorAnalysis
 
-    private typealias Column = TableDocument.Column
-    private var share: String { NumberText.percent(analysis.comparison.level) }
-    private var heading: BilingualText { analysis.formula.heading }
-
     /// Towns side by side: value, wording, interval, rank, standing.
     var comparison: TableDocument { analysis.comparison.table() }
 
     /// Two years of each town: both values, the change, the test.
     var changes: TableDocument? {
-        guard let earlier = analysis.earlierYear, !analysis.changes.isEmpty else { return nil }
-        let tested = analysis.changes.contains { $0.pValue != nil }
-        var columns = [
-            TownComparison.place, Column("before", BilingualText(String(earlier)), role: .number),
-            Column("after", BilingualText(String(analysis.year)), role: .number),
-            Column("absolute", analysis.formula.valueTitle("变化", "Change"), role: .number),
-            Column("relative", BilingualText(chinese: "变化（%）", english: "Change (%)"), role: .number),
-        ]
-        if tested {
-            columns += [
-                Column(
-                    "ratio", BilingualText(chinese: "比值的\(share)区间", english: "\(share) interval of the ratio"),
-                    role: .range),
-                Column("p", BilingualText("p"), role: .number),
-            ]
-        }
-        columns.append(Column("judgement", BilingualText(chinese: "判断", english: "Judgement")))
-        let names = Dictionary(
-            analysis.rows.map { ($0.town.id, $0.town.name) }, uniquingKeysWith: { first, _ in first })
-        var table = TableDocument(
-            title: BilingualText(
-                chinese: "\(heading[.zhHans])：\(earlier)年与\(analysis.year)年",
-                english: "\(heading[.en]): \(earlier) and \(analysis.year)"),
-            columns: columns)
-        for change in analysis.changes {
-            var cells: [TableDocument.Cell] = [
-                .text(names[change.town] ?? BilingualText(change.town.rawValue)), .number(change.before.value),
-                .number(change.after.value), .number(change.absolute),
-                change.relative.map { .number($0 * 100, digits: 3) } ?? .missing(change.relativeRefusal?.text),
-            ]
-            if tested {
-                cells.append(change.ratio?.interval?.cell() ?? .missing(nil))
-                cells.append(change.pValue.map { .number($0, digits: 2) } ?? .missing(change.testRefusal?.text))
-            }
-            cells.append(.text(change.judgement))
-            table.append(cells)
-        }
-        table.note =
-            tested
-            ? BilingualText(
-                chinese: "检验：给定两年总数时的精确条件检验，双侧p取单侧的两倍；逐镇判断，未作多重校正。",
-                english:
-                    "Test: exact and conditional on the total of both years, the two-sided p being twice the smaller tail; one by one, not adjusted for their number."
-            )
-            : analysis.changes.first?.testRefusal.map {
-                BilingualText(chinese: "不作检验：\($0.text.chinese)。", english: "No test: \($0.text.english).")
-            } ?? BilingualText("")
-        return table
+        let towns = Dictionary(analysis.rows.map { ($0.town.id, $0.town) }, uniquingKeysWith: { first, _ in first })
+        let found = analysis.changes.compactMap { change in towns[change.town].map { ($0, change) } }
+        return found.isEmpty ? nil : Change.table(of: found)
     }
 
     /// The trend of each town: years, slope with interval, the test.

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import Terminal
 import Workloads
 import Yearbook
 
@@ -65,7 +64,7 @@ struct BenchCommand: ParsableCommand {
     }
 
     func run() throws {
-        let console = Console(environment: ProcessInfo.processInfo.environment, isQuiet: quiet)
+        let console = Console(isQuiet: quiet)
         let chosen = try chosenWorkloads()
         let earlier = try against.map { try SavedRun(contentsOf: URL(fileURLWithPath: $0)) }
         try SelfCheckGate.pass()
@@ -83,7 +82,7 @@ struct BenchCommand: ParsableCommand {
                 }
             }
         }
-        if format == .table { try console.output(BenchTable.table(found), as: .table) }
+        if format == .table { try console.output(table: BenchTable.table(found), .en) }
         if let save {
             let lines = limits.jsonLines + found.map { $0.jsonLine }
             try AtomicFile.write(lines.map { $0 + "\n" }.joined(), to: URL(fileURLWithPath: save))

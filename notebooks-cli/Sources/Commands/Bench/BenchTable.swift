@@ -1,25 +1,29 @@
-import Terminal
 import Workloads
 import Yearbook
 
 /// Measurements for people.
 enum BenchTable {
     /// One row a measurement.
-    static func table(_ measurements: [WorkloadMeasurement]) -> ResultTable {
-        var table = ResultTable([
-            .text("workload", "workload"), .text("size", "size"), .text("output", "output"),
-            .number("threads", "threads"), .number("seconds_min", "s (min)"), .number("seconds_median", "s (median)"),
-            .number("ns_per_cell", "ns/cell"), .number("rows_per_second", "rows/s"),
-            .number("gb_per_second", "GB/s"), .number("ratio", "ratio"), .number("foreign", "foreign"),
-            .number("maxrss_mb", "MiB"), .text("core_type", "kernels"),
-        ])
+    static func table(_ measurements: [WorkloadMeasurement]) -> TableDocument {
+        func column(_ id: String, _ title: String, _ role: TableDocument.Role = .number) -> TableDocument.Column {
+            TableDocument.Column(id, BilingualText(chinese: title, english: title), role: role)
+        }
+        var table = TableDocument(
+            title: BilingualText(chinese: "基准测试", english: "Benchmarks"),
+            columns: [
+                column("workload", "workload", .text), column("size", "size", .text), column("output", "output", .text),
+                column("threads", "threads"), column("seconds_min", "s (min)"), column("seconds_median", "s (median)"),
+                column("ns_per_cell", "ns/cell"), column("rows_per_second", "rows/s"), column("gb_per_second", "GB/s"),
+                column("ratio", "ratio"), column("foreign", "foreign"), column("maxrss_mb", "MiB"),
+                column("core_type", "kernels", .text),
+            ])
         for found in measurements {
             table.append([
                 .text(found.workload), .text(found.size.rawValue), .text(found.output.rawValue),
-                .label(found.threads), .number(found.secondsMin), .number(found.secondsMedian),
-                .number(found.nanosecondsPerCell), .number(found.rowsPerSecond.rounded()),
-                .number(found.work.bytes / found.secondsMin / 1e9), .number(found.ratio), .optional(found.foreign),
-                .label(found.maxResidentMiB), .text(found.coreType),
+                .ordinal(found.threads), .number(found.secondsMin), .number(found.secondsMedian),
+                .number(found.nanosecondsPerCell, digits: 3), .number(found.rowsPerSecond, digits: 3),
+                .number(found.work.bytes / found.secondsMin / 1e9, digits: 3), .number(found.ratio, digits: 3),
+                .number(found.foreign, digits: 2), .ordinal(found.maxResidentMiB), .text(found.coreType),
             ])
         }
         return table

@@ -1,5 +1,4 @@
 import Foundation
-import Terminal
 import Workloads
 import Yearbook
 

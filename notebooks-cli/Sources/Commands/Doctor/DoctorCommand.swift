@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import Terminal
 import Yearbook
 
 /// What the installation is, and whether it computes rightly.
@@ -23,7 +22,13 @@ struct DoctorCommand: ParsableCommand {
     var timeLimit: Double = 60
 
     func run() throws {
-        var table = ResultTable([.text("item", "item"), .text("value", "value"), .text("state", "state")])
+        var table = TableDocument(
+            title: BilingualText(chinese: "安装", english: "Installation"),
+            columns: [
+                .init("item", BilingualText(chinese: "项目", english: "Item")),
+                .init("value", BilingualText(chinese: "值", english: "Value")),
+                .init("state", BilingualText(chinese: "状态", english: "State")),
+            ])
         func add(_ item: String, _ value: String, _ state: String = "ok") {
             table.append([.text(item), .text(value), .text(state)])
         }
@@ -39,7 +44,7 @@ struct DoctorCommand: ParsableCommand {
             let place = program.location(path: path)
             add("\(program.names[0]) (\(program.purpose))", place ?? "not found", place == nil ? "optional" : "ok")
         }
-        try output.print(table)
+        try output.print(table, output.language())
         guard check.passed else {
             output.console.error(
                 "the numeric routines failed: install a newer OpenBLAS, or set OPENBLAS_CORETYPE=Haswell and try again")

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Terminal
 import Yearbook
 
 /// The self-check itself, run by `doctor` in a child process so that a crash in the library is an answer too.
@@ -9,7 +8,7 @@ struct SelfCheckCommand: ParsableCommand {
 
     func run() throws {
         let check = NumericSelfCheck.run(.full)
-        let console = Console(environment: [:])
+        let console = Console()
         for failure in check.failures { try console.output("\(failure)\n") }
         try console.output("\(check.checks.count - check.failures.count) of \(check.checks.count) checks passed\n")
         guard check.passed else { throw ExitStatus.findings }

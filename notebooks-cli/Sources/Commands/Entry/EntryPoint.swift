@@ -1,13 +1,12 @@
 import ArgumentParser
 import Foundation
-import Terminal
 import Yearbook
 
 /// Runs the command line and turns whatever happens into a message and an exit code.
 public enum EntryPoint {
     /// Parses the process's arguments, runs the verb and leaves the process.
     public static func main() -> Never {
-        let console = Console(environment: ProcessInfo.processInfo.environment)
+        let console = Console()
         exit(run(Array(CommandLine.arguments.dropFirst()), console).rawValue)
     }
 

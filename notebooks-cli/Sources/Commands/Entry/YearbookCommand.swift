@@ -17,6 +17,7 @@ struct YearbookCommand: ParsableCommand {
             """,
         version: YearbookVersion.current,
         subcommands: [
-            DoctorCommand.self, BenchCommand.self, SelfCheckCommand.self,
+            ReportCommand.self, ReadCommand.self, CompareCommand.self, TrendCommand.self, BenchCommand.self,
+            DoctorCommand.self, SelfCheckCommand.self,
         ])
 }
