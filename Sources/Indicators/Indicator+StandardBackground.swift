@@ -144,7 +144,7 @@ extension Indicator.ID {
     /// Growth of budget revenue (一般公共预算收入增速), in %.
     public static let budgetRevenueGrowthRates: Self = "budget-revenue-growth-rates"
     /// Rise of consumer prices (居民消费价格涨幅), in %.
-    public static let consumerPriceIncreases: Self = "consumer-price-increases"
+    public static let consumerPriceRises: Self = "consumer-price-rises"
     /// Investment agreed (招商引资协议资金), in 元.
     public static let agreedInvestments: Self = "agreed-investments"
     /// High-standard farmland (高标准农田), in 亩.

@@ -275,7 +275,7 @@ let standardCatalogueTable = """
     court-observations	领导干部旁听庭审	Officials attending a court hearing	人次	flow	higherIsBetter	none	staff-members	leadership		旁听庭审|参加旁听庭审|组织旁听庭审|旁听行政诉讼庭审
     gross-regional-product-growth-rates	地区生产总值增速	Growth of the gross regional product	%	rate	higherIsBetter	none		background		生产总值增速|国内生产总值增速|GDP增速|经济增速|经济增长速度
     budget-revenue-growth-rates	一般公共预算收入增速	Growth of budget revenue	%	rate	higherIsBetter	none		background		财政收入增速|一般公共预算收入增幅|地方一般公共预算收入增速
-    consumer-price-increases	居民消费价格涨幅	Rise of consumer prices	%	rate	neither	none		background		居民消费价格指数涨幅|CPI涨幅|消费价格涨幅|物价涨幅
+    consumer-price-rises	居民消费价格涨幅	Rise of consumer prices	%	rate	neither	none		background		居民消费价格指数涨幅|CPI涨幅|消费价格涨幅|物价涨幅
     agreed-investments	招商引资协议资金	Investment agreed	元	flow	higherIsBetter	none	gross-regional-products	background		协议资金|签约资金|协议投资额|签约金额|协议总投资
     high-standard-farmlands	高标准农田	High-standard farmland	亩	flow	higherIsBetter	none	farmland-areas	background		建设高标准农田|高标准农田建设|新建高标准农田|高标准基本农田
     specialised-enterprises	专精特新企业	Specialised and innovative enterprises	家	stock	higherIsBetter	none	enterprises	background	enterprises	“专精特新”企业|专精特新中小企业|“专精特新”中小企业|专精特新“小巨人”企业
