@@ -106,7 +106,7 @@ public struct FDistribution: ContinuousDistribution {
         if x < 0 || x == .infinity { return -.infinity }
         if x == 0 { return numerator < 2 ? .infinity : numerator == 2 ? 0 : -.infinity }
         let (share, rest) = shares(x)
-        return beta.logDensity(share, complement: rest) + log(share) + log(rest) - log(x)
+        return IncompleteBeta.logPrefix(numerator / 2, denominator / 2, share, rest) + log(numerator / 2) - log(x)
     }
 
     public func tails(_ x: Double) -> Tails {

@@ -53,13 +53,17 @@ extension ContinuousDistribution {
             if isBelow { low = x } else { high = x }
             let slope = exp(log(x) + logDensity(x) - value) * (target.isUpper ? -1 : 1)
             var next = x * exp((goal - value) / slope)
+            if next == 0, low == 0 {
+                // Below the smallest number: try that, then give up on anything but zero.
+                if x <= .leastNormalMagnitude { return 0 }
+                next = .leastNormalMagnitude
+            }
             if !(next > low && next < high) {
                 next = high == .infinity ? x * 16 : low == 0 ? high / 16 : (low * high).squareRoot()
                 if next == low || next == high { return x }
             }
             if (next - x).magnitude <= 4e-16 * x { return next }
             x = next
-            if x == 0 || high < .leastNormalMagnitude { return x }
         }
         return x
     }

@@ -71,10 +71,11 @@ public struct StudentTDistribution: ContinuousDistribution {
         if n == .infinity { return sign * NormalDistribution.standard.upperQuantile(p) }
         if n == 1, p > 1e-3 { return sign * tan(Double.pi * (0.5 - p)) }
         // t² / n = (1 − x) / x where x is the quantile of beta(n/2, 1/2) at the two-sided probability.
-        let (x, y) = BetaDistribution(alpha: n / 2, beta: 0.5).reach(TailTarget(2 * p, upper: false))
-        if x > 1e-290 { return sign * (n * y / x).squareRoot() }
         let constant = logGamma((n + 1) / 2) - logGamma1p(n / 2) - 0.5 * log(Double.pi)
-        return sign * exp(0.5 * log(n) + (constant - log(2 * p)) / n)
+        let logX = (log(2 * p) - constant) / (n / 2)
+        if logX < -80 { return sign * n.squareRoot() * exp(-0.5 * logX) }
+        let (x, y) = BetaDistribution(alpha: n / 2, beta: 0.5).reach(TailTarget(2 * p, upper: false))
+        return sign * (n * y / x).squareRoot()
     }
 }
 

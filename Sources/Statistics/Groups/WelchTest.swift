@@ -7,7 +7,7 @@ import Distributions
 ///
 /// Edge cases:
 /// - NaN is missing and left out; each sample needs two values.
-/// - Two constant samples: p is 1 if they are equal, else the statistic is undefined and an error is thrown.
+/// - Two constant samples: the statistic is undefined and an error is thrown.
 ///
 /// Cost: proportional to the number of values. Source: Welch 1947, doi:10.1093/biomet/34.1-2.28.
 public struct WelchTest: HypothesisTest, Hashable {
@@ -31,7 +31,7 @@ public struct WelchTest: HypothesisTest, Hashable {
     ///   - second: the second sample likewise.
     ///   - alternative: `greater` means that the first mean is greater.
     ///   - level: the level of the interval of the difference.
-    /// - Throws: `StatisticsError` for too few or infinite values, a level outside (0, 1), or two different constants.
+    /// - Throws: `StatisticsError` for too few or infinite values, a level outside (0, 1), or two constant samples.
     public init(
         _ first: [Double], _ second: [Double], alternative: Alternative = .twoSided, level: Double = 0.95
     ) throws(StatisticsError) {
@@ -42,12 +42,12 @@ public struct WelchTest: HypothesisTest, Hashable {
         let ofB = b.variance / b.n
         let error = (ofA + ofB).squareRoot()
         let change = a.mean - b.mean
-        guard error > 0 || change == 0 else {
+        guard error > 0 else {
             throw .undefined("Welch t test", because: "both samples are constant")
         }
         let sum = ofA + ofB
-        let df = error == 0 ? a.n + b.n - 2 : sum * sum / (ofA * ofA / (a.n - 1) + ofB * ofB / (b.n - 1))
-        t = change == 0 ? 0 : change / error
+        let df = sum * sum / (ofA * ofA / (a.n - 1) + ofB * ofB / (b.n - 1))
+        t = change / error
         degreesOfFreedom = df
         pValue = StudentTest.pValue(t, degreesOfFreedom: df, alternative)
         let half = StudentTDistribution(degreesOfFreedom: df).upperQuantile((1 - level) / 2) * error

@@ -1,10 +1,14 @@
+import NumericCore
+
 /// Number, mean and variance of the values of a sample that are there.
 struct Moments {
     /// The number of values, as tests calculate with it.
     let n: Double
     let mean: Double
+    /// Σ (x − mean)².
+    let squares: Double
     /// The variance on n − 1 degrees of freedom; NaN of one value.
-    let variance: Double
+    var variance: Double { n < 2 ? .nan : squares / (n - 1) }
 
     /// The moments of a sample, NaN left out.
     init(_ sample: [Double], needed: Int, of name: String) throws(StatisticsError) {
@@ -15,8 +19,9 @@ struct Moments {
 
     /// The moments of finite values.
     init(present values: [Double]) {
-        n = Double(values.count)
-        mean = Summation.mean(values)
-        variance = values.count < 2 ? .nan : max(0, Summation.squares(values, about: mean)) / (n - 1)
+        let moments = CentredMoments(values)
+        n = Double(moments.count)
+        mean = moments.mean
+        squares = moments.sumOfSquares
     }
 }

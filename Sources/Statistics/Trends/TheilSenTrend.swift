@@ -27,11 +27,13 @@ public enum SenIntervalMethod: String, Sendable, Hashable, CaseIterable {
 public struct TheilSenTrend: Sendable, Hashable {
     /// The change per year.
     public let slope: Estimate
-    /// The median of value − slope × year: the line's value at year 0.
+    /// The value at year 0 of the line through the medians of years and values.
     public let intercept: Double
-    /// The rank of the lower limit among the pairwise slopes, before it is cut to the list; from 1.
+    /// The median of value − slope × year: the value at year 0 of a line with as many values above as below it.
+    public let jointIntercept: Double
+    /// Gilbert's M₁ = (N − C)/2: the lower limit is the pairwise slope of this rank, from 1 and cut to the list.
     public let lowerRank: Double
-    /// The rank of the upper limit among the pairwise slopes, before it is cut to the list; from 1.
+    /// Gilbert's M₂ = (N + C)/2: the upper limit is the pairwise slope of this rank plus one, cut to the list.
     public let upperRank: Double
     /// Whether a limit's rank lay outside the list of slopes.
     public let isRangeOfAllSlopes: Bool
@@ -66,27 +68,25 @@ public struct TheilSenTrend: Sendable, Hashable {
         let deviation = KendallScore.variance(count: n, ties: SortedValues.tieGroups(sorted)).squareRoot()
         let reach = NormalDistribution.standard.upperQuantile((1 - level) / 2) * deviation
         let count = Double(slopes.count)
-        if method == .roundedRanks {
-            lowerRank = ((count - reach) / 2).rounded(.toNearestOrEven) + 1
-            upperRank = ((count + reach) / 2).rounded(.toNearestOrEven)
-        } else {
-            lowerRank = (count - reach) / 2
-            upperRank = (count + reach) / 2 + 1
-        }
-        isRangeOfAllSlopes = lowerRank < 1 || upperRank > count
+        let ranks = ((count - reach) / 2, (count + reach) / 2)
+        let isRounded = method == .roundedRanks
+        lowerRank = isRounded ? ranks.0.rounded(.toNearestOrEven) : ranks.0
+        upperRank = isRounded ? ranks.1.rounded(.toNearestOrEven) : ranks.1
+        isRangeOfAllSlopes = lowerRank < 1 || upperRank + 1 > count
         let interval = Interval(
             lower: min(middle, SortedValues.value(atRank: lowerRank, of: slopes)),
-            upper: max(middle, SortedValues.value(atRank: upperRank, of: slopes)))
+            upper: max(middle, SortedValues.value(atRank: upperRank + 1, of: slopes)))
         slope = Estimate(
             value: middle, interval: interval, level: level,
             method: method == .roundedRanks ? .roundedRanks : .gilbertRanks)
-        intercept = SortedValues.median(zip(series.years, series.values).map { $1 - middle * $0 }.sorted())
+        jointIntercept = SortedValues.median(zip(series.years, series.values).map { $1 - middle * $0 }.sorted())
         medianYear = SortedValues.median(series.years)
         medianValue = SortedValues.median(sorted)
+        intercept = medianValue - middle * medianYear
     }
 
-    /// The line's value in `year`.
-    public func value(in year: Double) -> Double { intercept + slope.value * year }
+    /// The value in `year` of the line through the medians.
+    public func value(in year: Double) -> Double { medianValue + slope.value * (year - medianYear) }
 
     static func pairwiseSlopes(_ series: YearSeries) -> [Double] {
         var slopes: [Double] = []

@@ -1,0 +1,88 @@
+import Statistics
+
+/// The two limits of a proportion's interval for each pair of counts.
+private func proportions(
+    _ input: ReferenceInput, _ method: ProportionIntervalMethod
+) throws -> [String: ReferenceAnswer] {
+    let pairs = zip(try input.numbers("x"), try input.numbers("n"))
+    return [
+        "ci": .list(
+            try pairs.map {
+                .init(try Estimate.proportion($0, of: $1, method: method, level: input.level).interval)
+            })
+    ]
+}
+
+private func counts(_ input: ReferenceInput, _ method: RateIntervalMethod) throws -> [String: ReferenceAnswer] {
+    let intervals = try input.numbers("x").map {
+        try Estimate.poissonRate($0, method: method, level: input.level).interval!
+    }
+    return ["lower": .init(intervals.map(\.lower)), "upper": .init(intervals.map(\.upper))]
+}
+
+/// The tests of the pairs of a two-count check, by method.
+private func changes(_ input: ReferenceInput, _ method: CountChangeMethod) throws -> [CountChangeTest] {
+    let exposures = try input.numbers("exposure")
+    return try input.lists("pairs").map {
+        try CountChangeTest(
+            $0[0], exposure: exposures[0], $0[1], exposure: exposures[1], method: method, level: input.level)
+    }
+}
+
+nonisolated(unsafe) let rateReferences: [String: ReferenceMethod] = [
+    "proportion-ci-wilson": { try proportions($0, .wilson) },
+    "proportion-ci-exact": { try proportions($0, .clopperPearson) },
+    "proportion-ci": { input in
+        let methods: [String: ProportionIntervalMethod] = [
+            "agresti_coull": .agrestiCoull, "jeffreys": .jeffreys, "beta": .clopperPearson, "wilson": .wilson,
+            "normal": .wald,
+        ]
+        guard let method = methods[input.parameter("method") ?? ""] else { throw ReferenceFault.missing("method") }
+        return try proportions(input, method)
+    },
+    "poisson-ci-exact": { try counts($0, .exact) },
+    "poisson-ci-byar": { try counts($0, .byar) },
+    "rate-ci-phe": { input in
+        let rates = try zip(try input.numbers("x"), try input.numbers("n")).map {
+            try Estimate.poissonRate($0, exposure: $1, level: input.level)
+                .scaled(by: input.parameter("multiplier", default: 1))
+        }
+        return [
+            "value": .init(rates.map(\.value)), "lower": .init(rates.map { $0.interval!.lower }),
+            "upper": .init(rates.map { $0.interval!.upper }),
+        ]
+    },
+    "two-count-change-exact": { input in
+        let doubled = try changes(input, .conditionalExact)
+        let mid = try changes(input, .conditionalMidP)
+        let likely = try changes(input, .minimumLikelihood)
+        return [
+            "results": .list(
+                doubled.indices.map {
+                    .parts([
+                        "ratio": .init(doubled[$0].ratio?.value), "pExactDoubled": .init(doubled[$0].pValue),
+                        "pMidDoubled": .init(mid[$0].pValue), "pExactMinlike": .init(likely[$0].pValue),
+                        "ci": .init(doubled[$0].ratio?.interval),
+                    ])
+                })
+        ]
+    },
+    "two-count-change-score": { input in
+        let tests = try changes(input, .score)
+        return ["z": .init(tests.map(\.z)), "p": .init(tests.map(\.pValue))]
+    },
+    "two-count-change": { input in
+        let (a, b) = (try input.numbers("count2"), try input.numbers("count1"))
+        let (of, by) = (try input.numbers("exposure2"), try input.numbers("exposure1"))
+        let methods: [String: CountChangeMethod] = [
+            "score": .score, "exact-cond": .minimumLikelihood, "cond-midp": .minimumLikelihoodMidP,
+            "sqrt": .squareRoot, "wald": .wald, "etest-score": .eTest,
+        ]
+        return try methods.mapValues { method in
+            .init(
+                try a.indices.map {
+                    try CountChangeTest(a[$0], exposure: of[$0], b[$0], exposure: by[$0], method: method).pValue
+                })
+        }
+    },
+]

@@ -1,0 +1,78 @@
+import Foundation
+import Statistics
+import TestSupport
+import Testing
+
+/// Holds the statistics against reference values computed by other software.
+///
+/// The files are named by `YEARBOOK_REFERENCE` (paths with colons between), by default the two shared ones; where there
+/// are none the suite is skipped. A line is printed for each method; a method that does not exist is counted as unknown.
+@Suite("Reference values", .enabled(if: !referenceFiles.isEmpty))
+struct ReferenceTests {
+    @Test func methodsAgreeWithReferenceValues() throws {
+        var tally: [String: (passed: Int, failed: Int, unknown: Int)] = [:]
+        for file in referenceFiles {
+            for check in try ReferenceCheck.read(file) {
+                guard let method = referenceMethods[check.method] else {
+                    tally[check.method, default: (0, 0, 0)].unknown += 1
+                    continue
+                }
+                if let reason = referenceErrata[check.id] {
+                    print("reference erratum \(check.id): \(reason)")
+                    tally[check.method, default: (0, 0, 0)].unknown += 1
+                    continue
+                }
+                let differences = Self.differences(check, method)
+                tally[check.method, default: (0, 0, 0)].passed += differences.isEmpty ? 1 : 0
+                tally[check.method, default: (0, 0, 0)].failed += differences.isEmpty ? 0 : 1
+                for text in differences { Issue.record("\(check.id) (\(check.method)): \(text)") }
+            }
+        }
+        for (name, count) in tally.sorted(by: { $0.key < $1.key }) {
+            print("reference \(name) passed=\(count.passed) failed=\(count.failed) unknown=\(count.unknown)")
+        }
+        #expect(!tally.isEmpty, "the reference files hold no checks")
+    }
+
+    /// What is wrong with the answers of a method, a line for each field.
+    private static func differences(_ check: ReferenceCheck, _ method: ReferenceMethod) -> [String] {
+        let answers: [String: ReferenceAnswer]
+        do {
+            answers = try method(check.input)
+        } catch let error as StatisticsError {
+            // A typed error is the answer where the reference has none.
+            let isUndefined = check.expected.values.allSatisfy {
+                $0 is NSNull || ReferenceInput.number($0)?.isNaN == true
+            }
+            return isUndefined ? [] : ["\(error)"]
+        } catch {
+            return ["\(error)"]
+        }
+        return check.expected.sorted { $0.key < $1.key }.compactMap { field, expected in
+            guard let answer = answers[field] else { return "\(field) is missing" }
+            return answer.difference(from: expected, check.tolerance(of: field)).map { "\(field): \($0)" }
+        }
+    }
+}
+
+/// Checks whose expected values do not belong to their inputs, with the reason; they are counted as unknown.
+let referenceErrata = [
+    "nist-PiDigits": "certified for NIST's own digits; the generated ones have mean 4.5358, as the check's note says"
+]
+
+/// The reference files of this run.
+let referenceFiles: [URL] = {
+    if let named = ProcessInfo.processInfo.environment["YEARBOOK_REFERENCE"] {
+        return named.split(separator: ":").map { URL(fileURLWithPath: String($0)) }
+    }
+    return ["reference/reference.jsonl", "reference/reference-nist.jsonl"]
+        .filter(SharedMaterial.has).compactMap { try? SharedMaterial.url($0) }
+}()
+
+/// A method by its name in the reference files: from inputs to the fields it is checked in.
+typealias ReferenceMethod = (ReferenceInput) throws -> [String: ReferenceAnswer]
+
+/// All methods that exist by now.
+nonisolated(unsafe) let referenceMethods: [String: ReferenceMethod] =
+    [distributionReferences, descriptiveReferences, rateReferences, trendReferences, groupReferences]
+    .reduce(into: [:]) { all, part in all.merge(part) { _, _ in fatalError("a method is registered twice") } }
