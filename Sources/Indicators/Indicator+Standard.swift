@@ -55,6 +55,8 @@ extension Indicator.ID {
     public static let villageRules: Self = "village-rules"
     /// Legislative contact points (基层立法联系点), in 个.
     public static let grassrootsLegislativeSites: Self = "grassroots-legislative-sites"
+    /// Share of normative documents filed (规范性文件备案率), in %.
+    public static let filingRates: Self = "filing-rates"
 
     // MARK: Decisions
 
@@ -90,6 +92,8 @@ extension Indicator.ID {
     public static let riskAssessments: Self = "risk-assessments"
     /// Expert consultations (专家论证), in 次.
     public static let expertConsultations: Self = "expert-consultations"
+    /// Reviews for legality carried out (合法性审查次数), in 次.
+    public static let legalityReviews: Self = "legality-reviews"
 
     // MARK: Enforcement
 
@@ -153,6 +157,8 @@ extension Indicator.ID {
     public static let marketSupervisionCases: Self = "market-supervision-cases"
     /// Enforcement vehicles (执法车辆), in 辆.
     public static let enforcementVehicles: Self = "enforcement-vehicles"
+    /// Share of businesses inspected (检查覆盖率), in %.
+    public static let inspectionCoverageRates: Self = "inspection-coverage-rates"
 
     // MARK: Emergencies
 
@@ -257,6 +263,8 @@ extension Indicator.ID {
     public static let releasedPersons: Self = "released-persons"
     /// Letters, calls and online messages from residents (群众来信来电和网络留言), in 条.
     public static let publicMessages: Self = "public-messages"
+    /// Share of criminal cases cleared up (刑事案件破案率), in %.
+    public static let crimeClearanceRates: Self = "crime-clearance-rates"
 
     // MARK: Supervision
 
@@ -478,4 +486,6 @@ extension Indicator.ID {
     public static let theoryStudySessions: Self = "theory-study-sessions"
     /// Joint meetings of departments (联席会议), in 次.
     public static let jointMeetings: Self = "joint-meetings"
+    /// Share of residents reached by legal publicity (普法覆盖率), in %.
+    public static let publicityCoverageRates: Self = "publicity-coverage-rates"
 }

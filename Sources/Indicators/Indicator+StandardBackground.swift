@@ -66,6 +66,10 @@ extension Indicator.ID {
     public static let sanitaryToiletRates: Self = "sanitary-toilet-rates"
     /// Share of sewage treated (生活污水处理率), in %.
     public static let sewageTreatmentRates: Self = "sewage-treatment-rates"
+    /// Share of villages with a legal adviser (法律顾问覆盖率), in %.
+    public static let legalAdviserCoverageRates: Self = "legal-adviser-coverage-rates"
+    /// Share of residents with health insurance (医疗保险参保率), in %.
+    public static let insuranceParticipationRates: Self = "insurance-participation-rates"
 
     // MARK: Background
 

@@ -116,7 +116,7 @@ let standardCatalogueTable = """
     rectification-rates	整改率	Share of problems put right	%	rate	higherIsBetter	none		supervision		问题整改率|整改完成率|整改到位率|隐患整改率
     enforcement-officers	行政执法人员	Enforcement officers	人	stock	neither	none	residents|staff-members	enforcement		执法人员|持证执法人员|持有行政执法证人员|取得行政执法证|执法队员|在岗执法人员|一线执法人员|行政执法证持证人员
     newly-certified-officers	新取得执法证人员	Officers newly certified	人	flow	higherIsBetter	none	enforcement-officers	enforcement	enforcement-officers	新增执法人员|新取得行政执法证|新领取执法证|新申领执法证
-    officer-examination-rates	执法资格考试通过率	Pass rate of the officers' examination	%	rate	higherIsBetter	share		enforcement		执法证考试通过率|执法考试通过率|执法资格考试合格率|考试通过率
+    officer-examination-rates	执法资格考试通过率	Pass rate of the officers' examination	%	rate	higherIsBetter	share		enforcement		执法证考试通过率|执法考试通过率|执法资格考试合格率
     officer-trainings	执法人员培训	Trainings of enforcement officers	次	flow	higherIsBetter	none	enforcement-officers	enforcement		执法培训|行政执法培训|执法业务培训|组织执法培训|执法人员专题培训|开展执法人员培训|执法队伍培训
     officer-training-attendances	执法培训人次	Attendances at trainings of officers	人次	flow	higherIsBetter	none	enforcement-officers|officer-trainings	enforcement		培训执法人员|参训执法人员|执法人员参训
     case-file-reviews	案卷评查	Case-file reviews	次	flow	higherIsBetter	none		enforcement		执法案卷评查|案卷交叉评查|开展案卷评查|行政处罚案卷评查
@@ -201,7 +201,7 @@ let standardCatalogueTable = """
     weibo-items	政务微博发布信息	Items published on microblogs	条	flow	higherIsBetter	none	disclosed-items	supervision		微博发布信息|微博公开信息|政务微博
     new-media-items	政务新媒体发布信息	Items published on new media	条	flow	higherIsBetter	none	disclosed-items	supervision		新媒体发布信息|媒体平台发布信息|政务新媒体公开信息|新媒体平台发布
     notice-board-items	公开栏发布信息	Items published on notice boards	条	flow	higherIsBetter	none	disclosed-items	supervision	disclosed-items	公示栏公开信息|公开栏公开信息|政务公开栏|公示栏发布信息|村务公开栏公开
-    work-news-items	工作动态类信息	Items of work news	条	flow	neither	none	disclosed-items	supervision	disclosed-items	工作动态|工作动态信息|工作信息|政务动态|政务动态信息|工作类信息|镇街工作动态
+    work-news-items	工作动态类信息	Items of work news	条	flow	neither	none	disclosed-items	supervision	disclosed-items	工作动态|工作动态信息|工作信息|政务动态|政务动态信息|工作类信息|镇街工作动态|新闻报道|新闻动态
     policy-document-items	政策文件类信息	Policy documents disclosed	条	flow	higherIsBetter	none	disclosed-items	supervision	disclosed-items	政策文件|政策文件信息|公开政策文件|政策法规类信息
     organisation-items	机构信息类	Items on the organisation disclosed	条	flow	higherIsBetter	none	disclosed-items	supervision	disclosed-items	机构信息|机构设置信息|机构职能类信息|机构类信息|机构职能信息|机构概况信息
     finance-items	财政预算类信息	Items on finances disclosed	条	flow	higherIsBetter	none	disclosed-items	supervision	disclosed-items	财政信息|财政预决算信息|财政预算|预决算信息|财政资金信息|财政管理类信息
@@ -244,7 +244,7 @@ let standardCatalogueTable = """
     satellite-maps	村居卫星图	Satellite maps of villages put up	块	stock	neither	none	villages-and-communities	technology		卫星图|村级卫星图|社区卫星图
     resident-records	居民信息录入	Resident records entered	条	stock	neither	none	residents	technology		录入居民信息|人口信息录入|录入人口信息|采集人口信息|人房信息录入|采集居民信息
     surveillance-cameras	视频监控	Public cameras	个	stock	neither	none	residents	technology		监控探头|视频监控探头|监控摄像头|视频探头|公共视频监控
-    leader-law-study-sessions	党委理论学习中心组学法	Law-study sessions of the leadership	次	flow	higherIsBetter	none		leadership		中心组学法|集中学习|党委理论学习中心组集中学习|党委中心组集中学法|理论学习中心组学习|中心组学习|党委中心组集中学习|中心组集体学法|领导班子集体学法|党委理论学习中心组学习|会前学法|领导干部学法|党委会会前学法|政府班子集体学法|常务会议学法|政府常务会议学法
+    leader-law-study-sessions	党委理论学习中心组学法	Law-study sessions of the leadership	次	flow	higherIsBetter	none		leadership		中心组学法|集中学习|党委理论学习中心组集中学习|党委中心组集中学法|理论学习中心组学习|中心组学习|党委中心组集中学习|中心组集体学法|领导班子集体学法|党委理论学习中心组学习|会前学法|领导干部学法|党委会会前学法|政府班子集体学法|常务会议学法|政府常务会议学法|专题学法
     staff-law-study-sessions	干部职工集体学法	Law-study sessions of the staff	次	flow	higherIsBetter	none	staff-members	leadership		干部学法|机关干部学法|集体学法|集中学法|组织学法|工作人员学法|机关干部集中学法|干部集体学法
     discussions	交流研讨	Discussions held	次	flow	higherIsBetter	none		leadership		专题研讨|组织交流研讨|集中研讨|学习研讨|开展专题研讨|组织研讨
     law-meetings	法治建设专题会议	Meetings on law-based government	次	flow	higherIsBetter	none		leadership		法治建设会议|研究法治工作|法治工作会议|法治建设工作会议|专题研究法治建设|依法治镇会议|听取法治工作汇报|专题会议|法治专题会议|研究法治建设工作|法治建设推进会|党委听取法治汇报|法治专题研究部署|法治政府建设专题会议|法治建设领导小组会议|领导机构会议
@@ -301,4 +301,11 @@ let standardCatalogueTable = """
     enforcement-vehicles	执法车辆	Enforcement vehicles	辆	stock	neither	none	enforcement-officers	enforcement		执法用车|配备执法车辆|执法执勤车辆
     grassroots-legislative-sites	基层立法联系点	Legislative contact points	个	stock	higherIsBetter	none		rules		立法联系点|行政立法联系点
     expert-consultations	专家论证	Expert consultations	次	flow	higherIsBetter	none	major-decisions	decisions		专家论证会|组织专家论证|专家咨询论证|召开专家论证会|专家咨询
+    legal-adviser-coverage-rates	法律顾问覆盖率	Share of villages with a legal adviser	%	rate	higherIsBetter	none	villages-and-communities	services		村（居）法律顾问覆盖率|村居法律顾问覆盖率|一村一法律顾问覆盖率|法律顾问配备率
+    publicity-coverage-rates	普法覆盖率	Share of residents reached by legal publicity	%	rate	higherIsBetter	none	residents	leadership		法治宣传覆盖率|宣传覆盖率|普法宣传覆盖率|普法知晓率|法治宣传教育覆盖率
+    inspection-coverage-rates	检查覆盖率	Share of businesses inspected	%	rate	higherIsBetter	none	market-entities	enforcement		监管覆盖率|执法检查覆盖率|行政检查覆盖率|抽查覆盖率
+    filing-rates	规范性文件备案率	Share of normative documents filed	%	rate	higherIsBetter	none	normative-documents	rules		规范性文件报备率|备案率|报备率|规范性文件报备及时率
+    insurance-participation-rates	医疗保险参保率	Share of residents with health insurance	%	rate	higherIsBetter	none	residents	services		参保率|基本医疗保险参保率|城乡居民医保参保率|医保参保率
+    crime-clearance-rates	刑事案件破案率	Share of criminal cases cleared up	%	rate	higherIsBetter	share	criminal-cases	disputes		破案率|命案破案率|现行命案破案率
+    legality-reviews	合法性审查次数	Reviews for legality carried out	次	flow	higherIsBetter	none		decisions		合法性审查|合法性审核|开展合法性审查|开展合法性审核|法律审核
     """
