@@ -7,23 +7,34 @@ import NumericCore
 /// one matrix product; within a report an indicator is given to one name only, the likest.
 struct Aligner: Sendable {
     let catalogue: Catalogue
-    /// Likeness from which a name is taken for an indicator. On the fictional district (`datasets/example-district`), 0.5
-    /// keeps wrong alignments below one in a hundred; between 0.45 and 0.55 little changes.
+    /// Likeness from which a name is taken for an indicator.
     static let threshold = 0.5
+    /// Likeness from which it is taken where no other indicator comes near, and by which factor the next must stay behind.
+    static let lonelyThreshold = 0.38
+    static let lonelyFactor = 1.4
 
     private let exact: [[UInt16]: [Int]]
-    private let wordings: [(indicator: Int, text: [UInt16])]
+    private let wordings: [Wording]
+
+    /// A wording in the form in which likeness is measured.
+    private struct Wording {
+        var indicator: Int
+        var text: [UInt16]
+        var completes: Bool
+    }
 
     init(_ catalogue: Catalogue) {
         self.catalogue = catalogue
         var exact: [[UInt16]: [Int]] = [:]
-        var wordings: [(indicator: Int, text: [UInt16])] = []
+        var wordings: [Wording] = []
         for (i, indicator) in catalogue.indicators.enumerated() {
             var seen = Set<[UInt16]>()
             for wording in [indicator.name.chinese] + indicator.wordings {
                 let text = HeadText.normalized(wording)
                 for form in [text, HeadText.core(text)] where form.count >= 2 && seen.insert(form).inserted {
-                    wordings.append((i, form))
+                    let sense = Synonyms.resolved(form)
+                    wordings.append(
+                        Wording(indicator: i, text: sense, completes: Synonyms.speaksOfCompletion(form)))
                     if exact[form]?.last != i { exact[form, default: []].append(i) }
                 }
             }
@@ -60,18 +71,29 @@ struct Aligner: Sendable {
             var start = 0
             while start < members.count {
                 let block = members[start..<min(start + 512, members.count)]
-                let left = grams.matrix(block.map { heads[$0].text })
+                let left = grams.matrix(block.map { Synonyms.resolved(heads[$0].text) })
                 guard let product = try? right.transposed.multiplied(by: left) else { break }
                 product.withUnsafeElements { likeness in
                     for (column, head) in block.enumerated() {
                         let values = likeness[(column * eligible.count)..<((column + 1) * eligible.count)]
-                        result[head] = best(values, eligible, limit)
+                        result[head] = best(values, eligible, limit, Synonyms.speaksOfCompletion(heads[head].text))
                     }
                 }
                 start += 512
             }
         }
         return result
+    }
+
+    /// The candidates that are near enough.
+    func acceptable(_ candidates: [Match]) -> ArraySlice<Match> {
+        guard let first = candidates.first else { return [] }
+        if first.likeness < Self.threshold {
+            let next = candidates.count > 1 ? candidates[1].likeness : 0
+            return first.likeness >= Self.lonelyThreshold && first.likeness >= Self.lonelyFactor * next
+                ? candidates[..<1] : []
+        }
+        return candidates.prefix { $0.likeness >= Self.threshold }
     }
 
     /// The indicators whose wording a head is, as stated or without its verb.
@@ -89,10 +111,14 @@ struct Aligner: Sendable {
     }
 
     /// The likest wordings, one an indicator.
-    private func best(_ values: Slice<UnsafeBufferPointer<Double>>, _ eligible: [Int], _ limit: Int) -> [Match] {
+    private func best(
+        _ values: Slice<UnsafeBufferPointer<Double>>, _ eligible: [Int], _ limit: Int, _ completes: Bool
+    ) -> [Match] {
         var top: [Match] = []
-        for (value, wording) in zip(values, eligible) where value > 0.15 {
+        for (cosine, wording) in zip(values, eligible) where cosine > 0.15 {
             let indicator = wordings[wording].indicator
+            // What was taken in is not what was settled, however alike the names are.
+            let value = wordings[wording].completes == completes ? cosine : cosine * 0.6
             if let same = top.firstIndex(where: { $0.indicator == indicator }) {
                 if top[same].likeness < value { top[same].likeness = value }
             } else if top.count < limit {

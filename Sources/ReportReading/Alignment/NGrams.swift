@@ -48,7 +48,7 @@ struct NGrams: Sendable {
         var result: [(position: Int, weight: Double)] = []
         for gram in order {
             let known = positions[gram]
-            let weight = counts[gram]! * (known.map { weights[$0] } ?? rarest * (gram >> 16 == 0 ? 0.3 : 0.5))
+            let weight = counts[gram]! * (known.map { weights[$0] } ?? rarest * (gram >> 16 == 0 ? 0.3 : 0.6))
             square += weight * weight
             if let known { result.append((known, weight)) }
         }
