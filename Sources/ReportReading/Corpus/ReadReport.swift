@@ -20,10 +20,14 @@ public struct ReadReport: Sendable {
     public var encoding: TextEncoding
     /// The figures, in the order of the text.
     public var figures: [Figure]
+    /// Figures of the year before that a stated change implies, with the bounds that rounding leaves.
+    public var implied: [Figure]
     /// What a person should know: contradictions within the report, damage of the file.
     public var findings: [Finding]
     /// The names that no indicator fits, with the nearest ones.
     public var unaligned: [UnalignedHead]
+    /// For each figure that states a change against last year: whether up (1) or down (−1); else 0.
+    var changeSigns: [Int8]
 }
 
 /// A name that no indicator of the catalogue fits.

@@ -15,6 +15,8 @@ public struct ReportCorpus: Sendable {
     public private(set) var findings: [Finding] = []
     /// The catalogue that the figures refer to.
     public let catalogue: Catalogue
+    /// Figures of the years before that stated changes imply; not among `figures`.
+    public var implied: [Figure] { reports.flatMap(\.implied) }
     /// Why documents could not be read, in the order of the documents.
     public private(set) var errors: [ReadingError] = []
 
@@ -74,6 +76,12 @@ public struct ReportCorpus: Sendable {
         }
         reader.aligner.align(&read)
         for report in read { add(report) }
+        for i in reports.indices {
+            reports[i].imply()
+            reports[i].findings += ReportAudit(reports[i], catalogue).findings()
+            findings += reports[i].findings
+        }
+        findings += CorpusAudit(reports, catalogue).findings()
     }
 
     private mutating func add(_ report: ReadReport) {
@@ -90,7 +98,6 @@ public struct ReportCorpus: Sendable {
             towns.append(Town(id: id, name: BilingualText(chinese: name, english: id.rawValue)))
         }
         figures += report.figures
-        findings += report.findings
         reports.append(report)
     }
 

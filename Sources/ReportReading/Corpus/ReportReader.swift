@@ -35,6 +35,8 @@ public struct ReportReader: Sendable {
     ) throws(ReadingError) -> ReadReport {
         var report = [try unaligned(document: document, bytes: bytes, town: town, year: year)]
         aligner.align(&report)
+        report[0].imply()
+        report[0].findings += ReportAudit(report[0], catalogue).findings()
         return report[0]
     }
 
@@ -74,9 +76,11 @@ public struct ReportReader: Sendable {
         var builder = FigureBuilder(
             document: document, town: town, year: knownYear, bytes: bytes, headings: reading.headings)
         let figures = reading.figures.map { builder.figure($0) }
+        let changes = reading.figures.map { $0.changeSign }
         return ReadReport(
             document: document, title: text(front.title), publisher: text(front.publisher), place: place, town: town,
-            year: knownYear, date: text(front.date), encoding: encoding, figures: figures, findings: [], unaligned: [])
+            year: knownYear, date: text(front.date), encoding: encoding, figures: figures, implied: [], findings: [],
+            unaligned: [], changeSigns: changes)
     }
 
     /// The town whose name a title gives; the longest that it ends with.

@@ -5,6 +5,8 @@ struct Clause {
     /// Where the clause begins, and where the text to the left of the quantity begins that is its own.
     var start: Int
     var left: Int
+    /// Where the quantity begins.
+    var upperBound: Int
     /// The noun to the left; empty where there is none.
     var head: Range<Int>
     /// The noun to the right; empty where there is none.

@@ -25,7 +25,7 @@ struct HeadReader {
         var start = q.start
         while start > sentence.lowerBound, !text.kind(start - 1).endsClause { start -= 1 }
         let left = max(start, min(previous, q.start))
-        var clause = Clause(start: start, left: left, head: left..<left, right: q.next..<q.next)
+        var clause = Clause(start: start, left: left, upperBound: q.start, head: left..<left, right: q.next..<q.next)
         var end = q.start
         let last = stripTail(&end, from: left, into: &clause)
         if end > left, text[end - 1] == 0x7684 { stripBase(&end, from: left, into: &clause) }

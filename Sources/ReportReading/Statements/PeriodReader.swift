@@ -20,6 +20,10 @@ struct PeriodReader {
             result.first = year + 1
             result.last = year + 1
         }
+        // 从a增加到b: a is last year's, where nothing else is said.
+        if clause.tail.contains(.from), year > 0, !context.isLongReview {
+            result = Years(first: year - 1, last: year - 1)
+        }
         for word in words where word.end <= q.start {
             let inClause = word.start >= clause.left
             let wording = word.start..<word.end

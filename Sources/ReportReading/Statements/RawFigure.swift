@@ -17,6 +17,8 @@ struct RawFigure {
     /// The words that say so.
     var periodWording: Range<Int> = 0..<0
     var place: Range<Int> = 0..<0
+    /// For a change against the year before of the figure just before: whether it went up (1) or down (−1); else 0.
+    var changeSign: Int8 = 0
     /// The position of the section in the document's list of headings; −1 above all.
     var section: Int32 = -1
     var line: Int32 = 0

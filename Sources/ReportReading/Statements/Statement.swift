@@ -103,6 +103,7 @@ struct Statement {
                     quantity: q, span: text.byteRange(q.start..<q.end), name: text.byteRange(part.name),
                     nameEnd: text.byteRange(part.end), sentence: text.byteRange(sentence), kind: kind,
                     relation: k > quantities.startIndex && names.count == 1 && relation == nil ? .sharedHead : relation)
+                if kind == .change, relation == .sharedHead, quantities.count == 1 { figure.changeSign = changeSign(lead) }
                 figure.firstYear = years.first
                 figure.lastYear = years.last
                 figure.periodWording = years.wording.isEmpty ? 0..<0 : text.byteRange(years.wording)
@@ -138,6 +139,23 @@ struct Statement {
         guard !lastNames.isEmpty else { return ([NamePart(name: verbs(of: clause, q), end: empty)], nil) }
         let isList = lastNames.count == count || count > 1
         return (isList ? lastNames : [lastNames[lastNames.count - 1]], .sharedHead)
+    }
+
+    /// Whether a change against the year before goes up or down; 0 where it is one against another time.
+    private func changeSign(_ clause: Clause) -> Int8 {
+        if !clause.tail.isDisjoint(with: [.everyYear, .cumulative, .yearsLong]) { return 0 }
+        var isDown = false
+        for word in words where word.start >= clause.left && word.end <= clause.upperBound {
+            if word.tags.contains(.date) { return 0 }
+            guard word.tags.contains(.change) else { continue }
+            for i in word.start..<word.end {
+                switch Unicode.Scalar(text[i]) {
+                case "降", "减", "缩", "落", "跌", "低", "窄": isDown = true
+                default: break
+                }
+            }
+        }
+        return isDown ? -1 : 1
     }
 
     /// Verbs alone: 化解1386人次.

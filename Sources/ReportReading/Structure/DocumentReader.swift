@@ -113,6 +113,7 @@ final class DocumentReader {
             case .stop: return hasNumber ? start : i + 1
             case .semicolon: return start
             case .digit, .percent: hasNumber = true
+            case .denial where Zeros.words.match(text, i) != nil: hasNumber = true
             case .colon where i + 1 < end: return start
             default: break
             }
