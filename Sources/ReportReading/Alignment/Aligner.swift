@@ -8,9 +8,9 @@ import NumericCore
 struct Aligner: Sendable {
     let catalogue: Catalogue
     /// Likeness from which a name is taken for an indicator.
-    static let threshold = 0.5
+    static let threshold = 0.55
     /// Likeness from which it is taken where no other indicator comes near, and by which factor the next must stay behind.
-    static let lonelyThreshold = 0.38
+    static let lonelyThreshold = 0.45
     static let lonelyFactor = 1.4
 
     private let exact: [[UInt16]: [Int]]
@@ -106,7 +106,8 @@ struct Aligner: Sendable {
     }
 
     func fits(_ unit: IndicatorUnit?, _ indicator: Int) -> Bool {
-        guard let unit else { return true }
+        // A change says nothing of the unit; but what grows is a quantity, not a rate of growth.
+        guard let unit else { return catalogue.indicators[indicator].kind != .rate }
         return unit.symbol.isEmpty || unit.factor(to: catalogue.indicators[indicator].unit) != nil
     }
 

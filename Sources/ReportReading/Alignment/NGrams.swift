@@ -10,6 +10,7 @@ import NumericCore
 struct NGrams: Sendable {
     private var positions: [UInt32: Int] = [:]
     private var weights: [Double] = []
+    private let rarest: Double
 
     /// The number of n-grams.
     var count: Int { weights.count }
@@ -29,6 +30,7 @@ struct NGrams: Sendable {
                 }
             }
         }
+        rarest = log(1 + Double(wordings.count))
         weights = frequencies.map { log(1 + Double(wordings.count) / Double($0)) }
         for (gram, position) in positions where gram >> 16 == 0 { weights[position] *= 0.6 }
     }
@@ -43,12 +45,11 @@ struct NGrams: Sendable {
             if counts[gram] == nil { order.append(gram) }
             counts[gram, default: 0] += 1
         }
-        let rarest = log(2.0 + Double(weights.count) / 8)
         var square = 0.0
         var result: [(position: Int, weight: Double)] = []
         for gram in order {
             let known = positions[gram]
-            let weight = counts[gram]! * (known.map { weights[$0] } ?? rarest * (gram >> 16 == 0 ? 0.3 : 0.6))
+            let weight = counts[gram]! * (known.map { weights[$0] } ?? rarest * (gram >> 16 == 0 ? 0.5 : 0.8))
             square += weight * weight
             if let known { result.append((known, weight)) }
         }

@@ -65,10 +65,14 @@ struct CorpusAudit {
     private func changedUnits() -> [Finding] {
         var last: [Pair: Figure] = [:]
         var findings: [Finding] = []
-        let ordered = reports.sorted { ($0.town?.rawValue ?? "", $0.year ?? 0) < ($1.town?.rawValue ?? "", $1.year ?? 0) }
+        let ordered = reports.sorted {
+            ($0.town?.rawValue ?? "", $0.year ?? 0) < ($1.town?.rawValue ?? "", $1.year ?? 0)
+        }
         for report in ordered {
             for figure in report.figures where figure.isPlainLevel && figure.year == report.year {
-                guard let town = figure.town, let indicator = figure.indicator, !figure.unit.symbol.isEmpty else { continue }
+                guard let town = figure.town, let indicator = figure.indicator, !figure.unit.symbol.isEmpty else {
+                    continue
+                }
                 let pair = Pair(town: town, indicator: indicator)
                 if let before = last[pair], before.year != figure.year, before.unit.factor(to: figure.unit) != 1 {
                     findings.append(

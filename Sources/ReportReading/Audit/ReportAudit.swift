@@ -104,8 +104,9 @@ struct ReportAudit {
             let numerator = figures[part].bounds
             let denominator = figures[whole].bounds
             guard denominator.lower > 0, numerator.isFinite, denominator.isFinite else { continue }
-            let possible = Bounds(numerator.lower / denominator.upper * 100, min(1000, numerator.upper / denominator.lower * 100))
-            guard !possible.meets(rate.comparable) else { continue }
+            let possible = Bounds(
+                numerator.lower / denominator.upper * 100, min(1000, numerator.upper / denominator.lower * 100))
+            guard !possible.meets(rate.comparable), rate.bounds.lower <= 100 else { continue }
             findings.append(
                 AuditFinding.make(
                     "rate-contradicts-counts", .error,
@@ -158,7 +159,8 @@ struct ReportAudit {
     private func statedTwice() -> [Finding] {
         var findings: [Finding] = []
         var first: [Key: Int] = [:]
-        for k in figures.indices where figures[k].isPlainLevel && figures[k].relation != .partOf {
+        for k in figures.indices
+        where figures[k].isPlainLevel && figures[k].relation != .partOf && figures[k].year == report.year {
             guard let key = Key(figures[k]) else { continue }
             guard let earlier = first[key] else {
                 first[key] = k
@@ -180,12 +182,15 @@ struct ReportAudit {
     /// What two statements of the same quantity have in common.
     private struct Key: Hashable {
         var indicator: Indicator.ID
+        var name: [UInt16]
         var unit: IndicatorUnit
         var year: Int?
 
         init?(_ figure: Figure) {
-            guard let id = figure.indicator else { return nil }
+            guard let id = figure.indicator, figure.name.utf16.count >= 4 else { return nil }
             indicator = id
+            // An indicator may hold names that are alike and not the same; the same sense is asked of both.
+            name = Synonyms.resolved(HeadText.core(HeadText.normalized(figure.name)))
             unit = figure.unit
             year = figure.year
         }

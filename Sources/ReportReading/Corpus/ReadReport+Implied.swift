@@ -29,13 +29,18 @@ extension ReadReport {
             bounds = Bounds(now.lower / max(low, high), now.upper / min(low, high))
             value = change.value.flatMap { c in level.value.map { $0 / (1 + sign * c / 100) } }
         case .points where level.unit.family == .share:
-            bounds = sign > 0 ? Bounds(now.lower - by.upper, now.upper - by.lower) : Bounds(now.lower + by.lower, now.upper + by.upper)
+            bounds =
+                sign > 0
+                ? Bounds(now.lower - by.upper, now.upper - by.lower)
+                : Bounds(now.lower + by.lower, now.upper + by.upper)
             value = change.value.flatMap { c in level.value.map { $0 - sign * c } }
         default:
             guard let factor = change.unit.factor(to: level.unit), factor == 1 else { return nil }
             let stated = change.bounds
             let from = level.bounds
-            bounds = sign > 0 ? Bounds(from.lower - stated.upper, from.upper - stated.lower)
+            bounds =
+                sign > 0
+                ? Bounds(from.lower - stated.upper, from.upper - stated.lower)
                 : Bounds(from.lower + stated.lower, from.upper + stated.upper)
             value = change.value.flatMap { c in level.value.map { $0 - sign * c } }
         }

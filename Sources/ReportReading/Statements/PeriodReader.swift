@@ -20,6 +20,10 @@ struct PeriodReader {
             result.first = year + 1
             result.last = year + 1
         }
+        // A review of several years: what has no date of its own speaks of all of them.
+        if context.isLongReview, year > 0, kind != .target {
+            result = Years(first: year - 4, last: year)
+        }
         // 从a增加到b: a is last year's, where nothing else is said.
         if clause.tail.contains(.from), year > 0, !context.isLongReview {
             result = Years(first: year - 1, last: year - 1)

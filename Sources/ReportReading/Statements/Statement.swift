@@ -103,7 +103,9 @@ struct Statement {
                     quantity: q, span: text.byteRange(q.start..<q.end), name: text.byteRange(part.name),
                     nameEnd: text.byteRange(part.end), sentence: text.byteRange(sentence), kind: kind,
                     relation: k > quantities.startIndex && names.count == 1 && relation == nil ? .sharedHead : relation)
-                if kind == .change, relation == .sharedHead, quantities.count == 1 { figure.changeSign = changeSign(lead) }
+                if kind == .change, relation == .sharedHead, quantities.count == 1 {
+                    figure.changeSign = changeSign(lead)
+                }
                 figure.firstYear = years.first
                 figure.lastYear = years.last
                 figure.periodWording = years.wording.isEmpty ? 0..<0 : text.byteRange(years.wording)

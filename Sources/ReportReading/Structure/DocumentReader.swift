@@ -195,9 +195,23 @@ final class DocumentReader {
 
     /// 五年来 at the beginning of a sentence holds for the rest of the paragraph.
     private func noteReview(_ sentence: Range<Int>, _ context: inout StatementContext) {
-        let start = text.skippingSpaces(sentence.lowerBound)
-        if text.matches("五年来", at: start) || text.matches("过去五年", at: start) || text.matches("五年", at: start) {
-            context.isLongReview = true
+        guard !context.isPlan else { return }
+        var start = text.skippingSpaces(sentence.lowerBound)
+        for word in ["回顾", "过去", "这"] as [StaticString] where text.matches(word, at: start) {
+            start += word.utf8CodeUnitCount / 3
         }
+        if Self.reviews.match(text, start) != nil || planReview(start, context) { context.isLongReview = true }
+    }
+
+    private static let reviews = Lexicon(
+        "五年来 五年 五年间 几年来 五年里".split(separator: " ").map { (word: String($0), value: true) })
+
+    /// “十四五”期间 at the beginning of a sentence, where the plan's years are past.
+    private func planReview(_ i: Int, _ context: StatementContext) -> Bool {
+        guard text.kind(i) == .openQuote, text[i + 1] == 0x5341 else { return false }
+        var found: [Word] = []
+        WordReader(text: text).read(i..<min(text.count, i + 8), into: &found)
+        guard let word = found.first, word.start == i, word.year > 0 else { return false }
+        return word.year + 4 <= context.year
     }
 }
