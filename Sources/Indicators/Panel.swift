@@ -107,6 +107,12 @@ public enum PanelError: Error, Sendable, Hashable, CustomStringConvertible {
     case duplicate(town: Town.ID, year: Int, indicator: Indicator.ID, evidence: [Provenance])
     /// Two towns share an identifier.
     case duplicateTown(Town.ID)
+    /// Two panels describe a town differently.
+    case unlikeTowns(Town.ID)
+    /// Two panels describe an indicator differently.
+    case unlikeIndicators(Indicator.ID)
+    /// Two panels have unlike figures of one cell, and the rule forbids it.
+    case unlikeCells(town: Town.ID, year: Int, indicator: Indicator.ID)
 
     /// The error in words, with the remedy.
     public var description: String {
@@ -125,6 +131,15 @@ public enum PanelError: Error, Sendable, Hashable, CustomStringConvertible {
                 + "remove one or choose the rule latest or mostPrecise"
         case .duplicateTown(let id):
             return "two towns share the identifier “\(id)”: give one of them another"
+        case .unlikeTowns(let id):
+            return
+                "the two panels describe the town “\(id)” differently: make them agree, or give one another identifier"
+        case .unlikeIndicators(let id):
+            return "the two panels describe the indicator “\(id)” differently: make them agree, or give one another "
+                + "identifier"
+        case .unlikeCells(let town, let year, let indicator):
+            return "the two panels have unlike figures for “\(indicator)” of “\(town)” in \(year): "
+                + "remove one or choose the rule first or second"
         }
     }
 }

@@ -35,7 +35,7 @@ enum Comparability {
 
     /// Refuses a place that did not exist in this form in a year.
     static func checkInForce(_ town: Town, year: Int) throws(NotComparedReason) {
-        guard year >= town.validFrom ?? .min, year <= town.validTo ?? .max else {
+        guard town.isInForce(year) else {
             throw .notInForce(town.id, year: year, validFrom: town.validFrom, validTo: town.validTo)
         }
     }

@@ -10,7 +10,7 @@ enum FalseDiscovery {
         var result = [Double?](repeating: nil, count: pValues.count)
         var least = 1.0
         for (above, (index, p)) in present.enumerated() {
-            least = min(least, p * Double(present.count) / Double(present.count - above))
+            least = min(least, p * (Double(present.count) / Double(present.count - above)))
             result[index] = least
         }
         return result
