@@ -27,8 +27,8 @@ extension Panel {
     ///   or the last is negative.
     public func growth(
         of indicator: Indicator.ID, in town: Town.ID, from: Int, to: Int, bounds policy: BoundsPolicy = .conventional
-    ) throws(ComparisonError) -> Growth {
+    ) throws(ComparisonError) -> TownGrowth {
         let change = try change(indicator, in: town, from: from, to: to, bounds: policy)
-        do throws(NotComparedReason) { return try Growth(change) } catch { throw .notCompared(error) }
+        do throws(NotComparedReason) { return try TownGrowth(change) } catch { throw .notCompared(error) }
     }
 }

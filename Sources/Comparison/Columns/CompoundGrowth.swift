@@ -19,7 +19,7 @@ public struct CompoundGrowth: Sendable {
 }
 
 extension PanelColumns {
-    /// The compound annual growth of every town, as `Growth` finds it for one.
+    /// The compound annual growth of every town, as `TownGrowth` finds it for one.
     public func compoundGrowth(execution: Execution = .automatic) -> CompoundGrowth {
         let count = towns.count
         let results = values.withUnsafeBufferPointer { values in
@@ -36,7 +36,7 @@ extension PanelColumns {
                     let (start, end) = (values.value[first * count + town], values.value[last * count + town])
                     let span = years[first]...years[last]
                     guard first < last, start > 0, end >= 0 else { return (nil, span) }
-                    return (Growth.annual(end / start, years: span.upperBound - span.lowerBound), span)
+                    return (TownGrowth.annual(end / start, years: span.upperBound - span.lowerBound), span)
                 } as [(Double?, ClosedRange<Int>?)]
             }
         }.flatMap(\.self)

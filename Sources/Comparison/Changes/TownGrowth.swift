@@ -7,7 +7,7 @@ public import Indicators
 #endif
 
 /// How much a quantity grew between two years, in all and per year.
-public struct Growth: Sendable, Hashable {
+public struct TownGrowth: Sendable, Hashable {
     /// The change that the growth is of.
     public let change: Change
     /// Later by earlier; nil where a figure states only bounds.
