@@ -24,8 +24,8 @@ extension Panel {
     /// indicator itself.
     ///
     /// A denominator is taken where at least half of the towns that state the indicator in the year state it too: first the
-    /// preferred one, then those of the catalogue in their order. People are counted by the ten thousand, households by the
-    /// thousand, cases and organisations by the hundred, shares in per cent.
+    /// preferred one, then those of the catalogue in their order. A population is counted by the ten thousand, households by the
+    /// thousand, cases and organisations by the hundred, shares in per cent; all else, such as advisers, one by one.
     ///
     /// - Throws: `.panel` for an indicator or a year that the panel lacks, `.notCompared` for one that cannot be compared.
     public func customaryFormula(
@@ -56,7 +56,7 @@ extension Panel {
 
     private static func customaryScale(of denominator: Indicator) -> Double {
         switch denominator.unit.family {
-        case .persons: 10_000
+        case .persons where denominator.chapter == .background: 10_000
         case .households: 1_000
         case .cases, .personTimes, .organisations: 100
         default: 1
