@@ -1,18 +1,18 @@
-import Foundation
+package import Foundation
 
 /// A program run with a limit of time.
-struct ChildProcess {
+package struct ChildProcess {
     /// How the program ended.
-    enum Outcome: Equatable {
+    package enum Outcome: Equatable {
         case exited(Int32)
         case crashed(signal: Int32)
         case timedOut
     }
 
     /// How it ended.
-    let outcome: Outcome
+    package let outcome: Outcome
     /// What it printed on standard output.
-    let output: String
+    package let output: String
 
     /// Runs a program to its end or to the limit.
     ///
@@ -20,7 +20,7 @@ struct ChildProcess {
     ///   - executable: its file.
     ///   - arguments: what it is given.
     ///   - seconds: after which it is killed.
-    static func run(_ executable: URL, _ arguments: [String], seconds: Double) throws -> ChildProcess {
+    package static func run(_ executable: URL, _ arguments: [String], seconds: Double) throws -> ChildProcess {
         let process = Process()
         process.executableURL = executable
         process.arguments = arguments
