@@ -22,6 +22,16 @@ typedef int64_t mask __attribute__((vector_size(64), aligned(8)));
 /* Macros, because a vector cannot be an argument or a result between functions of different processors. */
 #define LOAD(address) (*(const lanes *)(address))
 #define STORE(address, v) (*(lanes *)(address) = (v))
+/* Past the caches where asked for; the address is then a multiple of 64. */
+typedef double aligned_lanes __attribute__((vector_size(64)));
+#define PUT(streams, address, v)                                                        \
+    do {                                                                                \
+        if (streams) {                                                                  \
+            __builtin_nontemporal_store((aligned_lanes)(v), (aligned_lanes *)(address)); \
+        } else {                                                                        \
+            STORE(address, v);                                                          \
+        }                                                                               \
+    } while (0)
 #define ALL(v) ((lanes){v, v, v, v, v, v, v, v})
 #define KEPT(v, m) ((lanes)((mask)(v) & (m)))
 #define CHOSEN(m, yes, no) ((lanes)(((mask)(yes) & (m)) | ((mask)(no) & ~(m))))

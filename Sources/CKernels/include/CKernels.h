@@ -49,4 +49,28 @@ void yearbook_group_sums_of(const yearbook_group_batch *batch, yearbook_group_su
 /* Sorts each lane of the batch's values upwards, NaN last as +∞. */
 void yearbook_group_sort(double *values, size_t steps);
 
+/* Element by element; `streams` writes past the caches (for results larger than they are). */
+
+/* numerator / denominator · scale, NaN for a denominator of 0. Returns how often a value met such a denominator. */
+size_t yearbook_ratio(const double *numerator, const double *denominator, double scale, double *output, size_t count,
+                      int streams);
+
+/* now / before − 1, NaN for a base that is not positive. Returns how often a value met such a base. */
+size_t yearbook_growth(const double *now, const double *before, double *output, size_t count, int streams);
+
+/* (last / first)^(1 / (x of last − x of first)) − 1 for each of `rows` series, a multiple of YEARBOOK_STRIP. */
+void yearbook_compound_growth(const double *values, size_t stride, size_t rows, size_t columns, const double *x,
+                              double *output);
+
+/* 1 / exposure and exposure / (exposure + z²); NaN for exposures that are not positive. */
+void yearbook_exposure(const double *exposure, double z, double *inverse, double *shrink, size_t count);
+
+/* Rates per unit of exposure with Wilson's and Byar's limits; outputs that are NULL are left out. */
+typedef struct {
+    const double *events, *inverse, *shrink;
+    double *rate, *wilson_lower, *wilson_upper, *byar_lower, *byar_upper;
+} yearbook_rates;
+
+void yearbook_rate_limits(const yearbook_rates *job, double z, double scale, size_t count, int streams);
+
 #endif

@@ -7,12 +7,20 @@ extension SeriesView {
         _ execution: Execution, rows blockRows: Int = SeriesView.blockRows,
         _ body: @Sendable (_ plane: Int, _ rows: Range<Int>, Worker) -> Void
     ) {
-        guard rows > 0, planes > 0 else { return }
+        _ = mapBlocks(execution, rows: blockRows, body)
+    }
+
+    /// The values of the blocks of rows of every plane, in their order.
+    func mapBlocks<Value: Sendable>(
+        _ execution: Execution, rows blockRows: Int = SeriesView.blockRows,
+        _ body: @Sendable (_ plane: Int, _ rows: Range<Int>, Worker) -> Value
+    ) -> [Value] {
+        guard rows > 0, planes > 0 else { return [] }
         let perPlane = (rows - 1) / blockRows + 1
-        execution.forEachBlock(of: perPlane * planes, blockSize: 1) { item, worker in
+        return execution.mapBlocks(of: perPlane * planes, blockSize: 1) { item, worker in
             let (plane, block) = item.lowerBound.quotientAndRemainder(dividingBy: perPlane)
             let start = block * blockRows
-            body(plane, start..<min(start + blockRows, rows), worker)
+            return body(plane, start..<min(start + blockRows, rows), worker)
         }
     }
 }
