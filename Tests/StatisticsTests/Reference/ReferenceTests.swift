@@ -17,10 +17,11 @@ struct ReferenceTests {
                     tally[check.method, default: (0, 0, 0)].unknown += 1
                     continue
                 }
-                if let reason = referenceErrata[check.id] {
-                    print("reference erratum \(check.id): \(reason)")
-                    tally[check.method, default: (0, 0, 0)].unknown += 1
-                    continue
+                var check = check
+                for field in check.expected.keys.sorted() {
+                    guard let reason = referenceErrata["\(check.id) \(field)"] else { continue }
+                    print("reference erratum \(check.id) \(field): \(reason)")
+                    check.expected[field] = nil
                 }
                 let differences = Self.differences(check, method)
                 tally[check.method, default: (0, 0, 0)].passed += differences.isEmpty ? 1 : 0
@@ -55,10 +56,13 @@ struct ReferenceTests {
     }
 }
 
-/// Checks whose expected values do not belong to their inputs, with the reason; they are counted as unknown.
+/// Fields whose expected values are not those of their definition, with the reason; they are left out and printed.
 let referenceErrata = [
-    "nist-PiDigits": "certified for NIST's own digits; the generated ones have mean 4.5358, as the check's note says"
+    "nist-PiDigits mean": otherDigits, "nist-PiDigits sd": otherDigits, "nist-PiDigits autocorr1": otherDigits,
+    "fisher-2x2-A ci": "R's root has an absolute error of 1e-5 there; the exact lower limit is 0.00635412",
 ]
+
+private let otherDigits = "certified for NIST's digits; the generated ones differ (mean 4.5358, see the check's note)"
 
 /// The reference files of this run.
 let referenceFiles: [URL] = {
@@ -74,5 +78,8 @@ typealias ReferenceMethod = (ReferenceInput) throws -> [String: ReferenceAnswer]
 
 /// All methods that exist by now.
 nonisolated(unsafe) let referenceMethods: [String: ReferenceMethod] =
-    [distributionReferences, descriptiveReferences, rateReferences, trendReferences, groupReferences]
+    [
+        distributionReferences, descriptiveReferences, rateReferences, trendReferences, groupReferences,
+        severalGroupReferences,
+    ]
     .reduce(into: [:]) { all, part in all.merge(part) { _, _ in fatalError("a method is registered twice") } }
