@@ -17,10 +17,21 @@ final class PanelStorage: @unchecked Sendable {
     /// Why a cell is missing, by the same key.
     var gaps: [Int: Gap] = [:]
 
+    /// What keeps borrowed memory alive; nil where the memory is the storage's own.
+    private let owner: (any AnyObject & Sendable)?
+
     init(townCount: Int, columnCount: Int) {
         self.townCount = townCount
         values = .allocate(capacity: townCount * columnCount)
+        owner = nil
     }
 
-    deinit { values.deallocate() }
+    /// Borrows memory that `owner` keeps alive. It is never written.
+    init(townCount: Int, borrowing memory: UnsafeBufferPointer<Double>, owner: any AnyObject & Sendable) {
+        self.townCount = townCount
+        values = UnsafeMutableBufferPointer(mutating: memory)
+        self.owner = owner
+    }
+
+    deinit { if owner == nil { values.deallocate() } }
 }
