@@ -25,26 +25,12 @@ public struct CSVWriter<Sink: ByteSink> {
     /// Writes a text as the next field of the row; empty where nil.
     public mutating func write(_ text: String?) {
         beginField()
-        guard var text, !text.isEmpty else {
+        guard let text, !text.isEmpty else {
             // A row of one empty field would read as an empty line.
             if columnCount == 1 { buffer += [0x22, 0x22] }
             return
         }
-        text.withUTF8 { bytes in
-            let guarded = excel && Self.beginsFormula(bytes[0])
-            let quoted = bytes[0] == 0x20 || bytes.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
-            if quoted { buffer.append(0x22) }
-            if guarded { buffer.append(0x27) }
-            if quoted {
-                for byte in bytes {
-                    if byte == 0x22 { buffer.append(0x22) }
-                    buffer.append(byte)
-                }
-                buffer.append(0x22)
-            } else {
-                buffer.append(contentsOf: bytes)
-            }
-        }
+        CSVField.append(text, guarded: excel, to: &buffer)
     }
 
     /// Writes a number as the next field of the row; empty where nil or NaN.
@@ -81,6 +67,31 @@ public struct CSVWriter<Sink: ByteSink> {
     private mutating func beginField() {
         if column > 0 { buffer.append(0x2C) }
         column += 1
+    }
+}
+
+/// A text as a field of CSV.
+enum CSVField {
+    /// Appends a text, quoted where it needs to be.
+    ///
+    /// - Parameter guarded: whether an apostrophe keeps spreadsheets from running it as a formula.
+    static func append(_ text: String, guarded: Bool = false, to buffer: inout [UInt8]) {
+        var text = text
+        text.withUTF8 { bytes in
+            guard let first = bytes.first else { return }
+            let quoted = first == 0x20 || bytes.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
+            if quoted { buffer.append(0x22) }
+            if guarded, beginsFormula(first) { buffer.append(0x27) }
+            if quoted {
+                for byte in bytes {
+                    if byte == 0x22 { buffer.append(0x22) }
+                    buffer.append(byte)
+                }
+                buffer.append(0x22)
+            } else {
+                buffer.append(contentsOf: bytes)
+            }
+        }
     }
 
     private static func beginsFormula(_ byte: UInt8) -> Bool {

@@ -179,17 +179,7 @@ extension DataPackage {
     private func writeCatalogue(to sink: inout FileSink) throws {
         var table = try CSVWriter(to: sink, columns: catalogueColumns)
         for indicator in catalogue {
-            table.write(indicator.id.rawValue)
-            table.write(indicator.name.chinese)
-            table.write(indicator.name.english)
-            table.write(indicator.unit.symbol)
-            table.write(indicator.kind.rawValue)
-            table.write(indicator.polarity.rawValue)
-            table.write(indicator.chance.rawValue)
-            table.write(indicator.denominators.map(\.rawValue).joined(separator: "|"))
-            table.write(indicator.chapter.rawValue)
-            table.write(indicator.partOf?.rawValue)
-            table.write(indicator.wordings.joined(separator: "|"))
+            for column in catalogueColumns { table.write(indicator.cell(column)) }
             try table.endRow()
         }
         sink = try table.finish()
