@@ -16,14 +16,27 @@ import Testing
         return small
     }
 
-    @Test func theYearIsThatOfMostTownsAndTheLatestOfEqualOnes() throws {
+    @Test func theYearIsTheLatestThatIsNearlyAsFullAsTheBest() throws {
         let panel = try Self.small().panel
         #expect(try panel.statedCounts(of: "penalty-cases") == [1, 2, 2])
-        #expect(try panel.mostStatedYear(of: "penalty-cases") == 2021)
-        #expect(try panel.mostStatedYear(of: "residents") == 2020)
+        #expect(try panel.customaryYear(of: "penalty-cases") == 2021)
+        #expect(try panel.customaryYear(of: "residents") == 2020)
         // Bounds alone are a statement too.
-        #expect(try panel.mostStatedYear(of: "hearings") == 2019)
-        #expect(throws: PanelError.unknownIndicator("leaflets")) { try panel.mostStatedYear(of: "leaflets") }
+        #expect(try panel.customaryYear(of: "hearings") == 2019)
+        #expect(throws: PanelError.unknownIndicator("leaflets")) { try panel.customaryYear(of: "leaflets") }
+    }
+
+    @Test func aLaterYearMayLackAFifth() throws {
+        func year(laterCount: Int) throws -> Int? {
+            let towns: [Town.ID] = ["a", "b", "c", "d", "e"]
+            var small = SmallPanel(towns)
+            for (place, town) in towns.enumerated() {
+                small.state(SmallPanel.cases, town, from: 2019, [1, place < laterCount ? 2 : nil])
+            }
+            return try small.panel.customaryYear(of: "penalty-cases")
+        }
+        #expect(try year(laterCount: 4) == 2020)
+        #expect(try year(laterCount: 3) == 2019)
     }
 
     @Test func aDenominatorIsTakenWhereHalfTheTownsStateIt() throws {

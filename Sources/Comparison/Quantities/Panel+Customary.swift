@@ -11,13 +11,16 @@ extension Panel {
         }
     }
 
-    /// The year in which most towns state an indicator, the latest of equal ones; nil where none does.
+    /// The year in which towns are compared where none is asked for: the latest in which at least four fifths as many state the
+    /// indicator as in its best year; nil where none does.
+    ///
+    /// A year that is nearly as full and later says more than the fullest one.
     ///
     /// - Throws: `unknownIndicator` for an indicator that the panel lacks.
-    public func mostStatedYear(of indicator: Indicator.ID) throws(PanelError) -> Int? {
+    public func customaryYear(of indicator: Indicator.ID) throws(PanelError) -> Int? {
         let counts = try statedCounts(of: indicator)
         guard let most = counts.max(), most > 0 else { return nil }
-        return years[counts.lastIndex(of: most)!]
+        return years[counts.lastIndex { 5 * $0 >= 4 * most }!]
     }
 
     /// What is asked of an indicator where nothing else is said: its share or rate where a denominator has figures, else the

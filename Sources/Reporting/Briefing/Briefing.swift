@@ -40,8 +40,8 @@ public struct Briefing: Sendable {
     public struct Options: Sendable, Hashable {
         /// The town that the page is about; nil to treat all alike.
         public var focus: Town.ID?
-        /// The year of the comparisons; nil for the year in which most towns have a figure, the latest of equal ones, for each
-        /// indicator.
+        /// The year of the comparisons; nil for the latest year in which an indicator is stated by at least four
+        /// fifths as many towns as in its best year.
         public var year: Int?
         /// The indicators that come first, in this order; empty to choose by coverage.
         public var indicators: [Indicator.ID]

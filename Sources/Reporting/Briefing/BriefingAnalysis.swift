@@ -28,7 +28,9 @@ struct BriefingAnalysis: Sendable {
             compared.count,
             isOrderGiven
                 ? compared.count { options.indicators.contains($0.indicator.id) } : options.prominentCount)
-        level = compared.first?.rows.first?.town.level ?? briefing.panel.towns.map(\.level).min() ?? .town
+        level =
+            (compared + alone).lazy.compactMap { $0.rows.first?.town.level }.first
+            ?? briefing.panel.towns.map(\.level).min() ?? .town
     }
 
     /// The positions in the order shown: those asked for, then by what can be said of them.

@@ -26,7 +26,7 @@ struct IndicatorAnalysis: Sendable {
 
     init?(_ indicator: Indicator, in panel: Panel, options: Briefing.Options) {
         guard let counts = try? panel.statedCounts(of: indicator.id),
-            let year = options.year ?? (try? panel.mostStatedYear(of: indicator.id)),
+            let year = options.year ?? (try? panel.customaryYear(of: indicator.id)),
             let formula = try? panel.customaryFormula(
                 of: indicator.id, year: year, preferring: options.denominators[indicator.id]),
             let comparison = try? panel.compare(formula, year: year, level: options.level, bounds: options.policy)

@@ -33,7 +33,7 @@ enum PageScript {
         }
         const reveal = () => {
           const target = location.hash && document.getElementById(location.hash.slice(1));
-          const folded = target && (target.closest('details') || target.querySelector(':scope > details'));
+          const folded = target && (target.closest('details') || target.querySelector(':scope > details:first-child'));
           if (folded) folded.open = true;
         };
         addEventListener('hashchange', reveal);

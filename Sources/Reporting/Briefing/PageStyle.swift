@@ -51,8 +51,8 @@ enum PageStyle {
         """
 
     private static let content = """
-        .answers{list-style:none;padding:0;max-width:none;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:.75rem}
-        .answers li{background:var(--raised);border-left:3px solid var(--blue);padding:.75rem 1rem;margin:0}
+        .answers{list-style:none;padding:0;max-width:none;columns:24rem;column-gap:1rem;margin:1rem 0}
+        .answers li{background:var(--raised);border-left:3px solid var(--blue);padding:.75rem 1rem;margin:0 0 .75rem;break-inside:avoid}
         .answers p{margin:.25rem 0 0;font-size:.9375rem}.answers a{color:inherit;text-decoration:none}.answers a:hover{text-decoration:underline}
         .indicator{padding-bottom:1.5rem;border-bottom:1px solid var(--faint)}.indicator>details>summary h3{display:inline;margin:0}
         .indicator:has(>details){padding:.35rem 0}.hint{color:var(--quiet);font-size:.8125rem;margin-left:.6rem}
@@ -81,9 +81,10 @@ enum PageStyle {
         .scroll{overflow-x:auto;margin:.6rem 0;border-block:1px solid var(--rule);max-width:100%}.tall{max-height:32rem;overflow-y:auto}
         table{border-collapse:collapse;font-size:.8125rem;line-height:1.45;font-variant-numeric:tabular-nums;min-width:100%}
         caption{text-align:left;font-weight:600;padding:.5rem .25rem;position:sticky;left:0}
+        .heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
         th,td{padding:.35rem .75rem .35rem .25rem;text-align:left;vertical-align:top;border-top:1px solid var(--faint);overflow-wrap:break-word}
         thead th{border-top:0;border-bottom:1px solid var(--axis);font-weight:600;color:var(--quiet);vertical-align:bottom;background:var(--page)}
-        .tall thead th{position:sticky;top:0}tbody th{font-weight:500;min-width:5rem}td:not(.n){min-width:6rem}
+        .tall thead th{position:sticky;top:0}tbody th{font-weight:500;min-width:5rem}td:not(.n){min-width:4.5rem}td.w{min-width:16rem}
         .n{text-align:right;white-space:nowrap}thead th.n{white-space:normal}
         th button{all:unset;cursor:pointer}th button:focus-visible{outline:2px solid var(--orange)}
         th[aria-sort=ascending] button::after{content:" ↑"}th[aria-sort=descending] button::after{content:" ↓"}

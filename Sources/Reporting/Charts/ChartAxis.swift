@@ -18,6 +18,9 @@ struct ChartAxis {
     /// The place of a value over the width.
     func x(_ value: Double) -> Double { Self.inset + scale.fraction(value) * (1 - 2 * Self.inset) }
 
+    /// Whether a range is wide enough to be seen beside the dot; narrower ones (rounding) are left to the table.
+    func shows(_ bounds: Bounds) -> Bool { !bounds.isFinite || x(bounds.upper) - x(bounds.lower) > 0.012 }
+
     /// Grid lines from `top` to `bottom`, with their numbers below and the unit under them.
     func marks(top: Double, bottom: Double) -> [Scene.Mark] {
         var marks: [Scene.Mark] = scale.ticks.map {

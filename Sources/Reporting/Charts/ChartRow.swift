@@ -40,9 +40,9 @@ public struct ChartRow: Sendable, Hashable {
 
     /// The number as it stands beside the name: the value, or the bounds where there is none.
     func text(_ magnitude: Magnitude) -> BilingualText {
-        if let value { return magnitude.text(value) }
+        if let value { return magnitude.text(value, digits: 3) }
         guard let bounds else { return BilingualText("–") }
-        return magnitude.text(bounds)
+        return magnitude.text(bounds, digits: 3)
     }
 }
 

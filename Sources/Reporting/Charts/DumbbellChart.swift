@@ -71,7 +71,7 @@ public struct DumbbellChart: Sendable {
             .line(from: .init(ChartAxis.inset, middle), to: .init(1 - ChartAxis.inset, middle), .grid),
         ]
         for side in [row.from, row.to] {
-            guard let bounds = side.bounds else { continue }
+            guard let bounds = side.bounds, axis.shows(bounds) else { continue }
             marks.append(
                 .band(
                     from: .init(axis.x(bounds.lower), middle - 5), to: .init(axis.x(bounds.upper), middle + 5), .bounds)

@@ -56,7 +56,7 @@ public struct RankedDotChart: Sendable {
             let isRight = axis.x(median) > 0.5
             back.append(
                 .text(
-                    BilingualText(chinese: "中位数 ", english: "median ") + axis.magnitude.text(median),
+                    BilingualText(chinese: "中位数 ", english: "median ") + axis.magnitude.text(median, digits: 3),
                     at: .init(isRight ? axis.x(median) : axis.x(median), height + 10), anchor: isRight ? .end : .start,
                     .note))
             height += 16
@@ -71,7 +71,7 @@ public struct RankedDotChart: Sendable {
             .text(row.text(axis.magnitude), at: .init(1, top + 13), anchor: .end, row.isFocus ? .strong : .number),
             .line(from: .init(ChartAxis.inset, middle), to: .init(1 - ChartAxis.inset, middle), .grid),
         ]
-        if let bounds = row.bounds {
+        if let bounds = row.bounds, axis.shows(bounds) {
             marks.append(
                 .band(
                     from: .init(axis.x(bounds.lower), middle - 5), to: .init(axis.x(bounds.upper), middle + 5), .bounds)
@@ -115,7 +115,7 @@ public struct RankedDotChart: Sendable {
                 "\(townCount) compared, from \(first.name[.en]) with \(a.english) to \(last.name[.en]) with \(b.english)"
         )
         if let median {
-            let number = axis.magnitude.text(median)
+            let number = axis.magnitude.text(median, digits: 3)
             text = text + BilingualText(chinese: "，中位数\(number.chinese)", english: "; median \(number.english)")
         }
         text = text + BilingualText(chinese: "。", english: ".")

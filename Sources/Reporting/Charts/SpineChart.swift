@@ -81,13 +81,13 @@ public struct SpineChart: Sendable {
         let spaced = BilingualText(
             chinese: unit.chinese,
             english: unit.english.isEmpty || unit.english == "%" ? unit.english : " " + unit.english)
-        marks.append(.text(magnitude.text(low), at: .init(0, top + 46), .tick))
-        marks.append(.text(magnitude.text(high) + spaced, at: .init(1, top + 46), anchor: .end, .tick))
+        marks.append(.text(magnitude.text(low, digits: 3), at: .init(0, top + 46), .tick))
+        marks.append(.text(magnitude.text(high, digits: 3) + spaced, at: .init(1, top + 46), anchor: .end, .tick))
         let note = BilingualText(
             chinese:
-                "\(row.name[.zhHans])：最低\(magnitude.text(low).chinese)，中位数\(magnitude.text(row.median).chinese)，最高\(magnitude.text(high).chinese)\(unit.chinese)",
+                "\(row.name[.zhHans])：最低\(magnitude.text(low, digits: 3).chinese)，中位数\(magnitude.text(row.median, digits: 3).chinese)，最高\(magnitude.text(high, digits: 3).chinese)\(unit.chinese)",
             english:
-                "\(row.name[.en]): least \(magnitude.text(low).english), median \(magnitude.text(row.median).english), greatest \(magnitude.text(high).english)\(spaced.english)"
+                "\(row.name[.en]): least \(magnitude.text(low, digits: 3).english), median \(magnitude.text(row.median, digits: 3).english), greatest \(magnitude.text(high, digits: 3).english)\(spaced.english)"
         )
         return .group(note: note, marks)
     }

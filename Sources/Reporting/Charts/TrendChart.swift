@@ -84,7 +84,7 @@ public struct TrendChart: Sendable {
     /// Where years and values lie.
     private struct Frame {
         let first: Int, last: Int
-        let top = 16.0
+        let top = 8.0
         let bottom: Double
         let scale: LinearScale
 
@@ -96,7 +96,7 @@ public struct TrendChart: Sendable {
         }
 
         func x(_ year: Int) -> Double {
-            first == last ? 0.5 : 0.05 + 0.9 * Double(year - first) / Double(last - first)
+            first == last ? 0.55 : 0.17 + 0.79 * Double(year - first) / Double(last - first)
         }
 
         func y(_ value: Double) -> Double { bottom - scale.fraction(value) * (bottom - top) }
@@ -106,10 +106,10 @@ public struct TrendChart: Sendable {
         var marks: [Scene.Mark] = []
         for tick in scale.ticks {
             let y = frame.y(tick)
-            marks.append(.line(from: .init(0, y), to: .init(1, y), tick == scale.lower ? .axis : .grid))
+            marks.append(.line(from: .init(0.13, y), to: .init(1, y), tick == scale.lower ? .axis : .grid))
         }
         for tick in [scale.lower, scale.upper] {
-            marks.append(.text(magnitude.text(tick), at: .init(0, frame.y(tick) - 3), .tick))
+            marks.append(.text(magnitude.text(tick), at: .init(0.11, frame.y(tick) + 4), anchor: .end, .tick))
         }
         let years = frame.first == frame.last ? [frame.first] : [frame.first, frame.last]
         for year in years where !points.isEmpty {

@@ -3,10 +3,12 @@ import Indicators
 extension TableDocument {
     /// The table as a part of a page, in both languages, in a box of its own that scrolls where it is wide or long.
     ///
-    /// - Parameter id: unique in the page; names the caption.
-    func markup(id: String) -> Markup {
+    /// - Parameters:
+    ///   - id: unique in the page; names the caption.
+    ///   - hidesTitle: whether the caption is left to those who hear the page, as a heading above says the same.
+    func markup(id: String, hidesTitle: Bool = false) -> Markup {
         var content: [Markup] = [
-            element("caption", ["id": id], .run(title)),
+            element("caption", hidesTitle ? ["id": id, "class": "heard"] : ["id": id], .run(title)),
             element("thead", [:], element("tr", [:], columns.map { heading($0) })),
             element("tbody", [:], rows.map { row in element("tr", [:], cells(of: row)) }),
         ]
@@ -30,7 +32,9 @@ extension TableDocument {
             let (column, cell) = pair
             let name = place == 0 ? "th" : "td"
             var attributes: [String: String] = place == 0 ? ["scope": "row"] : [:]
-            if column.role != .text {
+            if column.role == .text {
+                if cell.isLong { attributes["class"] = "w" }
+            } else {
                 attributes["class"] = "n"
                 // The script sorts by this; a whole number that is shown as it is needs none.
                 if let key = cell.sortKey, NumberText.exact(key) != cell.display(.en) {
@@ -43,6 +47,12 @@ extension TableDocument {
 }
 
 extension TableDocument.Cell {
+    /// Whether the cell holds a sentence, which needs room to be read.
+    fileprivate var isLong: Bool {
+        guard case .text(let text) = self else { return false }
+        return max(text.chinese.utf8.count, text.english.utf8.count) > 48
+    }
+
     /// The cell's content; why it is missing stands beside the dash for whoever asks.
     var markup: Markup {
         switch self {

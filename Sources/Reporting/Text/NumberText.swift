@@ -25,11 +25,15 @@ public enum NumberText {
         if decimal.exponent >= 15 || decimal.exponent < -4 {
             let rounded = decimal.rounded(toSignificant: digits)
             let tail = rounded.digits.dropFirst().map(String.init).joined()
-            let power = rounded.exponent < 0 ? "−\(-rounded.exponent)" : "\(rounded.exponent)"
-            return sign + "\(rounded.digits[0])" + (tail.isEmpty ? "" : "." + tail) + " × 10^" + power
+            return sign + "\(rounded.digits[0])" + (tail.isEmpty ? "" : "." + tail) + " × 10" + raised(rounded.exponent)
         }
         let rounded = decimal.rounded(toDecimals: max(0, digits - 1 - decimal.exponent))
         return rounded.isZero ? "0" : sign + rounded.text(grouped: true)
+    }
+
+    private static func raised(_ power: Int) -> String {
+        let digits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
+        return (power < 0 ? "⁻" : "") + String(String(power.magnitude).utf8.map { digits[Int($0) - 48] })
     }
 
     /// A number with exactly `decimals` places behind the point, thousands grouped: the ticks of an axis.

@@ -13,12 +13,13 @@ struct AnswerSection {
         if analysis.compared.isEmpty {
             content.append(.paragraph(nothingCompared))
         } else {
+            content.append(.paragraph(AnswerSynthesis(briefing: briefing, analysis: analysis).text))
             content.append(
                 element(
                     "ul", ["class": "answers"],
                     analysis.prominent.compactMap { item in
                         let sentences = IndicatorSentences(analysis: item)
-                        let words = [sentences.range, sentences.standing, sentences.trend].compactMap(\.self)
+                        let words = sentences.brief
                         guard !words.isEmpty else { return nil }
                         let link = element(
                             "a", ["href": "#i-" + item.indicator.id.anchor], .run(item.formula.heading))
@@ -38,7 +39,15 @@ struct AnswerSection {
         let towns = analysis.level.counted(panel.towns.count { $0.level == analysis.level })
         let years = panel.years
         let span = BriefingWords.years(years)
-        let cells = BriefingWords.filledCells(of: panel)
+        let cells = BriefingWords.filledCells(of: panel, level: analysis.level)
+        guard !analysis.compared.isEmpty else {
+            return BilingualText(
+                chinese:
+                    "本简报使用\(towns.chinese)\(span.chinese)的\(NumberText.display(Double(cells)))个数据，涉及\(panel.indicators.count)项指标。",
+                english:
+                    "This briefing rests on \(NumberText.display(Double(cells))) figures of \(towns.english), \(span.english), on \(panel.indicators.count) indicators."
+            )
+        }
         return BilingualText(
             chinese:
                 "本简报使用\(towns.chinese)\(span.chinese)的\(NumberText.display(Double(cells)))个数据，涉及\(panel.indicators.count)项指标，其中\(analysis.compared.count)项可以在各\(analysis.level.plural.chinese)之间比较。",
@@ -49,7 +58,7 @@ struct AnswerSection {
 
     private var nothingCompared: BilingualText {
         let years = panel.years.count
-        if panel.towns.count <= 1 {
+        if BriefingWords.statingTowns(of: panel) <= 1 {
             return years <= 1
                 ? BilingualText(
                     chinese: "只有一个地方、一个年份，没有可以比较的对象：本页不作任何高低、快慢的判断，只如实列出报告中的数字、原句，以及每个数字能说明什么。",

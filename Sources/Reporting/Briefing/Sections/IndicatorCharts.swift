@@ -43,7 +43,7 @@ struct IndicatorCharts {
             }
             return DumbbellChart.Row(
                 name: name, from: side(change.before), to: side(change.after), verdict: change.words,
-                omittedBefore: drawn.count == analysis.rows.count ? 0 : omitted)
+                omittedBefore: analysis.drawn.count == analysis.rows.count ? 0 : omitted)
         }
         let heading = analysis.formula.heading
         return DumbbellChart(

@@ -35,9 +35,9 @@ struct ScopeSection {
                 BilingualText(chinese: "各地比较取\($0)年。", english: "Places are compared in \($0).")
             }
             ?? BilingualText(
-                chinese: "各地比较取该指标数据最多的年份；同样多的，取最近一年。",
+                chinese: "各地比较取最近一个数据较全的年份：有数据的地方不少于该指标最全年份的五分之四。",
                 english:
-                    "Places are compared in the year in which most of them state the indicator, the latest of equal ones."
+                    "Places are compared in the latest year in which at least four fifths as many of them state the indicator as in its best year."
             )
         if !analysis.compared.isEmpty {
             rules.append(year)
@@ -56,16 +56,17 @@ struct ScopeSection {
             rules.append(analysis.orderRule)
             if analysis.compared.contains(where: { $0.rows.count > TownSample.limit }) { rules.append(TownSample.rule) }
         }
-        let all = panel.towns.count * panel.years.count * panel.indicators.count
-        let filled = BriefingWords.filledCells(of: panel)
+        let towns = panel.towns.count { $0.level == analysis.level }
+        let all = towns * panel.years.count * panel.indicators.count
+        let filled = BriefingWords.filledCells(of: panel, level: analysis.level)
         if all > 0 {
             let share = NumberText.percent(Double(filled) / Double(all))
             rules.append(
                 BilingualText(
                     chinese:
-                        "\(panel.towns.count)个地方×\(panel.years.count)年×\(panel.indicators.count)项指标共\(NumberText.display(Double(all)))格，有数据的\(NumberText.display(Double(filled)))格（\(share)）；缺失的不补，不当作零。",
+                        "\(analysis.level.counted(towns).chinese)×\(panel.years.count)年×\(panel.indicators.count)项指标共\(NumberText.display(Double(all)))格，有数据的\(NumberText.display(Double(filled)))格（\(share)）；缺失的不补，不当作零。",
                     english:
-                        "Of the \(NumberText.display(Double(all))) cells of places × years × indicators (\(panel.towns.count) × \(panel.years.count) × \(panel.indicators.count)), \(NumberText.display(Double(filled))) have a figure (\(share)); what is missing is neither filled nor taken as zero."
+                        "Of the \(NumberText.display(Double(all))) cells of places × years × indicators (\(towns) × \(panel.years.count) × \(panel.indicators.count)), \(NumberText.display(Double(filled))) have a figure (\(share)); what is missing is neither filled nor taken as zero."
                 ))
         }
         return rules

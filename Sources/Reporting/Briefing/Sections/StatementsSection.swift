@@ -23,47 +23,79 @@ struct StatementsSection {
             guard !positions.isEmpty else { continue }
             let table = table(of: positions, chapter: chapter)
             content.append(element("h3", [:], .run(chapter.name)))
-            content.append(table.markup(id: "statements-\(chapter.rawValue)"))
+            content.append(table.markup(id: "statements-\(chapter.rawValue)", hidesTitle: true))
         }
         return PageSection(
             id: "statements", title: BilingualText(chinese: "报告中的数字", english: "What the report states"),
             content: content)
     }
 
-    private func table(of positions: [Int], chapter: Chapter) -> TableDocument {
+    /// A figure that is stated.
+    private struct Statement {
+        let indicator: Indicator
+        let town: Town
+        let year: Int
+        let cell: PanelCell
+        let bounds: Bounds
+        var sentence: String? { cell.figures.first?.provenance.sentence }
+    }
+
+    private func statements(of positions: [Int]) -> [Statement] {
         let panel = briefing.panel
-        let severalTowns = panel.towns.count > 1
-        let severalYears = panel.years.count > 1
-        var columns: [TableDocument.Column] = [.init("indicator", BilingualText(chinese: "指标", english: "Indicator"))]
-        if severalTowns { columns.append(.init("town", BilingualText(chinese: "地方", english: "Place"))) }
-        if severalYears { columns.append(.init("year", BilingualText(chinese: "年", english: "Year"), role: .number)) }
-        columns += [
-            .init("value", BilingualText(chinese: "数值", english: "Value"), role: .number),
-            .init("unit", BilingualText(chinese: "单位", english: "Unit")),
-            .init("bounds", BilingualText(chinese: "措辞允许", english: "Wording allows"), role: .range),
-            .init("sentence", BilingualText(chinese: "原句", english: "Sentence")),
-            .init("meaning", BilingualText(chinese: "能说明什么", english: "What it can mean")),
-        ]
-        var table = TableDocument(title: chapter.name, columns: columns)
+        var found: [Statement] = []
         for position in positions {
-            let indicator = panel.indicators[position]
             for town in panel.towns.indices {
                 for year in panel.years.indices {
                     let cell = panel.cell(indicator: position, town: town, year: year)
                     guard let bounds = cell.bounds(briefing.options.policy) else { continue }
-                    var cells: [TableDocument.Cell] = [.text(indicator.name)]
-                    if severalTowns { cells.append(.text(panel.towns[town].name)) }
-                    if severalYears { cells.append(.ordinal(panel.years[year])) }
-                    cells += [
-                        .number(cell.value, digits: 8), .text(indicator.unit.words), bounds.cell,
-                        .text(BilingualText(source: cell.figures.first?.provenance.sentence ?? "–")),
-                        .text(meaning(indicator, town: panel.towns[town].id, year: panel.years[year])),
-                    ]
-                    table.append(cells)
+                    found.append(
+                        Statement(
+                            indicator: panel.indicators[position], town: panel.towns[town], year: panel.years[year],
+                            cell: cell, bounds: bounds))
                 }
             }
         }
-        return table
+        return found
+    }
+
+    private func table(of positions: [Int], chapter: Chapter) -> TableDocument {
+        typealias Column = TableDocument.Column
+        let statements = statements(of: positions)
+        let severalTowns = BriefingWords.statingTowns(of: briefing.panel) > 1
+        let severalYears = briefing.panel.years.count > 1
+        let hasSentences = statements.contains { $0.sentence != nil }
+        let columns: [(isShown: Bool, column: Column, cell: (Statement) -> TableDocument.Cell)] = [
+            (
+                true, Column("indicator", BilingualText(chinese: "指标", english: "Indicator")),
+                { .text($0.indicator.name) }
+            ),
+            (severalTowns, Column("town", BilingualText(chinese: "地方", english: "Place")), { .text($0.town.name) }),
+            (
+                severalYears, Column("year", BilingualText(chinese: "年", english: "Year"), role: .number),
+                { .ordinal($0.year) }
+            ),
+            (
+                true, Column("value", BilingualText(chinese: "数值", english: "Value"), role: .number),
+                { .number($0.cell.value, digits: 8) }
+            ),
+            (true, Column("unit", BilingualText(chinese: "单位", english: "Unit")), { .text($0.indicator.unit.words) }),
+            (
+                true, Column("bounds", BilingualText(chinese: "措辞允许", english: "Wording allows"), role: .range),
+                { $0.bounds.cell }
+            ),
+            (
+                hasSentences, Column("sentence", BilingualText(chinese: "原句", english: "Sentence")),
+                { $0.sentence.map { .text(BilingualText(source: $0)) } ?? .missing(nil) }
+            ),
+            (
+                true, Column("meaning", BilingualText(chinese: "能说明什么", english: "What it can mean")),
+                { .text(meaning($0.indicator, town: $0.town.id, year: $0.year)) }
+            ),
+        ]
+        let shown = columns.filter(\.isShown)
+        return TableDocument(
+            title: chapter.name, columns: shown.map(\.column),
+            rows: statements.map { item in shown.map { $0.cell(item) } })
     }
 
     /// What the figure can mean by itself: the level that it speaks of with its interval, or why there is none.

@@ -44,14 +44,14 @@ struct IndicatorSentences {
                 "In \(analysis.year), \(count.english) state it: from \(lowest.town.name[.en]) with \(low.english) to \(highest.town.name[.en]) with \(high.english)"
         )
         if formula.denominator != nil, let together = summary.pooled, let pooled = together.value {
-            let number = magnitude.text(pooled)
+            let number = magnitude.text(pooled, digits: 3)
             text =
                 text
                 + BilingualText(
-                    chinese: "；合计为\(number.chinese)", english: "; all together \(number.english)")
+                    chinese: "；合计为\(number.chinese)", english: "; for all together it is \(number.english)")
                 + interval(together.chance.interval)
         } else {
-            let number = magnitude.text(summary.median.value)
+            let number = magnitude.text(summary.median.value, digits: 3)
             text = text + BilingualText(chinese: "；中位数为\(number.chinese)", english: "; the median is \(number.english)")
         }
         return text + BilingualText(chinese: "。", english: ".")
@@ -150,34 +150,52 @@ struct IndicatorSentences {
                     "The longest series has \(longest) years: not even a rise in every year could reach the \(rate) level, so that trends are drawn but not judged."
             )
         }
+        let counts = Self.counts([
+            (up, BilingualText(chinese: "上升", english: "rise")), (down, BilingualText(chinese: "下降", english: "fall")),
+            (same, BilingualText(chinese: "未见明确趋势", english: "show no clear trend")),
+        ])
         let expected = NumberText.display(Double(testable.count) * (1 - comparison.level), digits: 2)
         return BilingualText(
             chinese:
-                "在有三年以上数据的\(trends.count)个序列中，\(up)个上升，\(down)个下降，\(same)个未见明确趋势（Mann–Kendall检验，逐个\(rate)；若都没有趋势，平均也会有至多\(expected)个被误判）。",
+                "在有三年以上数据的\(trends.count)个序列中，\(counts.chinese)（Mann–Kendall检验，逐个\(rate)；若都没有趋势，平均也会有至多\(expected)个被误判）。",
             english:
-                "Of \(trends.count) series of three years or more, \(up) rise, \(down) fall and \(same) show no clear trend (Mann–Kendall test, \(rate) each; if there were no trend at all, up to \(expected) would still seem to have one)."
+                "Of \(trends.count) series of three years or more, \(counts.english) (Mann–Kendall test, \(rate) each; if there were no trend at all, up to \(expected) would still seem to have one)."
         )
+    }
+
+    /// Several counts of one whole, those of none left out: `3 rise and 5 show no clear trend`.
+    static func counts(_ parts: [(count: Int, what: BilingualText)]) -> BilingualText {
+        let present = parts.filter { $0.count > 0 }
+        return BilingualText(
+            chinese: present.map { "\($0.count)个\($0.what.chinese)" }.joined(separator: "，"),
+            english: english(present.map { "\($0.count) \($0.what.english)" }))
     }
 
     /// What changed since the earlier year.
     var change: BilingualText? {
         guard let earlier = analysis.earlierYear, !analysis.changes.isEmpty else { return nil }
         let tested = analysis.changes.filter { $0.chanceVerdict != nil }
-        if tested.isEmpty {
-            let up = analysis.changes.count { $0.verdict.direction == .higher }
-            let down = analysis.changes.count { $0.verdict.direction == .lower }
-            let same = analysis.changes.count - up - down
+        let verdicts = tested.isEmpty ? analysis.changes.map(\.verdict) : tested.map { $0.chanceVerdict! }
+        func count(_ direction: Direction) -> Int { verdicts.count { $0.direction == direction } }
+        guard !tested.isEmpty else {
+            let counts = Self.counts([
+                (count(.higher), BilingualText(chinese: "较高", english: "state a higher value")),
+                (count(.lower), BilingualText(chinese: "较低", english: "a lower one")),
+                (count(.same), BilingualText(chinese: "相同", english: "the same")),
+            ])
             return BilingualText(
-                chinese: "与\(earlier)年相比，所报数值\(up)个较高，\(down)个较低，\(same)个相同。",
-                english: "Against \(earlier), \(up) state a higher value, \(down) a lower one and \(same) the same.")
+                chinese: "与\(earlier)年相比，所报数值\(counts.chinese)；不作检验。",
+                english: "Against \(earlier), \(counts.english); no test is made.")
         }
-        let up = tested.count { $0.chanceVerdict!.direction == .higher }
-        let down = tested.count { $0.chanceVerdict!.direction == .lower }
+        let counts = Self.counts([
+            (count(.higher), BilingualText(chinese: "上升", english: "rose")),
+            (count(.lower), BilingualText(chinese: "下降", english: "fell")),
+            (count(.same), BilingualText(chinese: "的变化不超出偶然", english: "changed within chance")),
+        ])
         return BilingualText(
-            chinese:
-                "与\(earlier)年相比，可检验的\(tested.count)个中，\(up)个上升、\(down)个下降，其余\(tested.count - up - down)个的变化不超出偶然（两个计数的精确检验，逐个判断）。",
+            chinese: "与\(earlier)年相比，可检验的\(tested.count)个中，\(counts.chinese)（两个计数的精确检验，逐个判断）。",
             english:
-                "Against \(earlier), of \(tested.count) that can be tested \(up) rose and \(down) fell; the change of the other \(tested.count - up - down) is within chance (exact test of two counts, one by one)."
+                "Against \(earlier), of \(tested.count) that can be tested, \(counts.english) (exact test of two counts, one by one)."
         )
     }
 
@@ -186,10 +204,32 @@ struct IndicatorSentences {
         let open = comparison.rows.count { !$0.rank.isCertain }
         guard open > 0 else { return nil }
         return BilingualText(
-            chinese: "其中\(open)个的数值写作“余”“近”“约”等，名次只能给出范围。",
+            chinese: "因“余”“近”“约”等措辞或取整，\(open)个的名次只能给出范围。",
             english: open == 1
-                ? "The rank of 1 is only known as a range, because of how figures are worded."
-                : "The ranks of \(open) are only known as ranges, because of how figures are worded.")
+                ? "The rank of 1 is only known as a range, because of wording or rounding."
+                : "The ranks of \(open) are only known as ranges, because of wording or rounding.")
+    }
+
+    /// The standing where chance can be judged, and the trends in a few words: what the answer takes from here.
+    var brief: [BilingualText] {
+        let isTested = comparison.rows.contains { $0.peers?.basis == .pooledRate }
+        return [range, isTested ? standing : nil, briefTrend].compactMap(\.self)
+    }
+
+    private var briefTrend: BilingualText? {
+        let trends = analysis.rows.compactMap { analysis.trends[$0.town.id] }
+        let up = trends.count { $0.verdict.direction == .higher }
+        let down = trends.count { $0.verdict.direction == .lower }
+        guard up + down > 0 else { return nil }
+        let span = BriefingWords.span(of: trends)
+        let counts = Self.counts([
+            (up, BilingualText(chinese: "上升", english: "rising")),
+            (down, BilingualText(chinese: "下降", english: "falling")),
+            (trends.count - up - down, BilingualText(chinese: "不明确", english: "unclear")),
+        ])
+        return BilingualText(
+            chinese: "\(span.chinese)的趋势：\(counts.chinese)。", english: "Trends over \(span.english): \(counts.english)."
+        )
     }
 
     /// All that is said, in order.

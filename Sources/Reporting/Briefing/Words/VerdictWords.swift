@@ -39,7 +39,7 @@ extension Change {
     var words: BilingualText {
         let amount: String
         if let relative, formula.unit != "%", relative.magnitude < 10 {
-            amount = NumberText.signed(relative * 100, digits: 3) + "%"
+            amount = NumberText.signed(relative * 100, digits: 2) + "%"
         } else if let absolute {
             amount = NumberText.signed(absolute, digits: 3)
         } else {

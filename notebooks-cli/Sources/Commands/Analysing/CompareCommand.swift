@@ -23,7 +23,7 @@ struct CompareCommand: ParsableCommand {
     @Flag(help: "All indicators that at least two towns state.")
     var all = false
 
-    @Option(help: "The year (default: the year in which most towns have a figure).")
+    @Option(help: "The year (default: the latest well-filled one).")
     var year: Int?
 
     @Option(help: "A town; may be given several times (default: all).")
@@ -78,7 +78,7 @@ struct CompareCommand: ParsableCommand {
     private func comparison(
         of indicator: Indicator, among towns: [Town.ID], _ analysis: Analysis
     ) throws -> TownComparison {
-        guard let year = try year ?? analysis.panel.mostStatedYear(of: indicator.id) else {
+        guard let year = try year ?? analysis.panel.customaryYear(of: indicator.id) else {
             throw DataFailure("no town states “\(indicator.id)”")
         }
         let formula = try question.formula(of: indicator, year: year, in: analysis)

@@ -25,7 +25,7 @@ struct ReportCommand: ParsableCommand {
     @Option(help: "The town that the briefing is about (default: all alike).")
     var town: String?
 
-    @Option(help: "The year of the comparisons (default: for each indicator the year that most towns state).")
+    @Option(help: "The year of the comparisons (default: for each indicator the latest well-filled one).")
     var year: Int?
 
     @Option(help: "The language in which the page opens: zh or en (default: that of the data package).")

@@ -41,7 +41,7 @@ struct TrendCommand: ParsableCommand {
         let names = Names(analysis)
         let indicator = try names.indicator(indicator)
         let towns = try town.isEmpty ? analysis.panel.towns : town.map { try names.town($0) }
-        guard let year = try to ?? analysis.panel.mostStatedYear(of: indicator.id) else {
+        guard let year = try to ?? analysis.panel.customaryYear(of: indicator.id) else {
             throw DataFailure("no town states “\(indicator.id)”")
         }
         let formula = try question.formula(of: indicator, year: year, in: analysis)
