@@ -68,7 +68,12 @@ import Testing
     @Test func placesAreFiniteSharesOfTheWidthAndWholeDrawingsRepeatToTheByte() {
         for scene in Self.scenes {
             let text = scene.svg(.zhHans)
-            #expect(!text.contains("nan") && !text.contains("inf%") && !text.contains("e-"))
+            for element in WellFormed(text).elements where element.name != "svg" {
+                for name in ["x", "x1", "x2", "cx", "width"] {
+                    guard let share = element.attributes[name] else { continue }
+                    #expect(share.hasSuffix("%") && (-1...101).contains(Double(share.dropLast()) ?? .nan), "\(share)")
+                }
+            }
             #expect(text == scene.svg(.zhHans))
         }
     }

@@ -26,7 +26,7 @@ import Testing
     }
 
     @Test func dataKeepEveryBit() {
-        for value in [0.1, 1.0 / 3, 5e-324, 1.7976931348623157e308, -2.5, 123_456_789] {
+        for value in [0.1, 1.0 / 3, Double.leastNonzeroMagnitude, Double.greatestFiniteMagnitude, -2.5, 123_456_789] {
             #expect(Double(NumberText.exact(value)) == value)
         }
         #expect(NumberText.exact(12) == "12")

@@ -53,10 +53,10 @@ import Testing
 
     @Test func terminalRowsAlignByEastAsianWidth() {
         let lines = table.terminal(.zhHans).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        #expect(lines[0] == "镇         数值   区间")
-        #expect(lines[2] == "大寺镇    1,235  ≥ 1.25")
+        #expect(lines[0] == "镇         数值     区间")
+        #expect(lines[2] == "大寺镇    1,235   ≥ 1.25")
         #expect(lines[3] == "=SUM(A1)      –  −2 … −1")
-        #expect(lines[4] == "a|b \"c\"    2021       –")
+        #expect(lines[4] == "a|b \"c\"    2021        –")
     }
 
     @Test func narrowTerminalsCutTextsNotNumbers() {

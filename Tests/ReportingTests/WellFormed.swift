@@ -10,6 +10,7 @@ final class WellFormed: NSObject, XMLParserDelegate {
     private(set) var elements: [(name: String, attributes: [String: String], path: [String])] = []
     private(set) var texts: [String] = []
     private var path: [String] = []
+    private var continues = false
 
     init(_ markup: String) {
         super.init()
@@ -36,13 +37,19 @@ final class WellFormed: NSObject, XMLParserDelegate {
         _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
         attributes: [String: String] = [:]
     ) {
+        continues = false
         elements.append((name, attributes, path))
         path.append(name)
     }
 
     func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
+        continues = false
         path.removeLast()
     }
 
-    func parser(_ parser: XMLParser, foundCharacters string: String) { texts.append(string) }
+    func parser(_ parser: XMLParser, foundCharacters string: String) {
+        // The parser hands over a text in pieces, one more at each entity.
+        if continues { texts[texts.count - 1] += string } else { texts.append(string) }
+        continues = true
+    }
 }

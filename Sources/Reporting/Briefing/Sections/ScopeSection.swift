@@ -69,7 +69,28 @@ struct ScopeSection {
                         "Of the \(NumberText.display(Double(all))) cells of places × years × indicators (\(towns) × \(panel.years.count) × \(panel.indicators.count)), \(NumberText.display(Double(filled))) have a figure (\(share)); what is missing is neither filled nor taken as zero."
                 ))
         }
+        if let gaps { rules.append(gaps) }
         return rules
+    }
+
+    /// How many cells are missing for a reason that the data give.
+    private var gaps: BilingualText? {
+        let panel = briefing.panel
+        var counts: [Gap.Reason: Int] = [:]
+        for indicator in panel.indicators.indices {
+            for year in panel.years.indices {
+                for town in panel.towns.indices {
+                    let cell = panel.cell(indicator: indicator, town: town, year: year)
+                    if cell.isMissing, let gap = cell.gap { counts[gap.reason, default: 0] += 1 }
+                }
+            }
+        }
+        let present = Gap.Reason.allCases.filter { counts[$0] != nil }
+        guard !present.isEmpty else { return nil }
+        return BilingualText(
+            chinese: "注明了缺失原因的有：" + present.map { "\($0.name.chinese)\(counts[$0]!)格" }.joined(separator: "，") + "。",
+            english: "Missing for a stated reason: "
+                + present.map { "\($0.name.english) \(counts[$0]!)" }.joined(separator: ", ") + ".")
     }
 
     /// Each indicator compared: the year, how many are compared, how many not, and the most frequent reason.
