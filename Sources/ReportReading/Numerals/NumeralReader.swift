@@ -62,7 +62,7 @@ struct NumeralReader {
         guard text.kind(i) == .digit || text.kind(i) == .chineseDigit else { return }
         guard let next = text.kind(i) == .digit ? arabic(at: i) : chinese(at: i).map({ completed($0) }) else { return }
         guard next.form == .plain, next.value > 0, next.value < n.scale else { return }
-        guard next.hasScale || (next.digits > 0 && decimalPlace(of: next.value) * 10 == n.scale) else { return }
+        guard next.hasScale || next.digits > 0 && next.step >= 1 else { return }
         n.value += next.value
         n.upper = n.value
         n.resolution = next.resolution

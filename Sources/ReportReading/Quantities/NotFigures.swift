@@ -15,7 +15,6 @@ enum NotFigures {
         default: break
         }
         if text.kind(n.start - 1) == .letter { return true }
-        if q.qualifier == .exact, text.kind(n.start - 1) == .dash, text.kind(n.start - 2) == .digit { return true }
         if isClass(text, q, unit) { return true }
         if isThreshold(text, q, stated, unit) { return true }
         switch unit.family {

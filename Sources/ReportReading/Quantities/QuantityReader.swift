@@ -49,6 +49,10 @@ struct QuantityReader {
     /// The numeral with qualifiers and unit, or nil where it is no figure.
     func quantity(_ n: Numeral) -> Quantity? {
         guard let stated = stated(n) else { return nil }
+        // 0571-86020000个: a number that goes on from another is no number of its own.
+        if stated.quantity.start == n.start, text.kind(n.start - 1) == .dash, text.kind(n.start - 2) == .digit {
+            return nil
+        }
         guard !NotFigures.rejects(text, n, stated) else { return nil }
         return stated.quantity
     }
@@ -81,7 +85,6 @@ struct QuantityReader {
         } else if let found = units.match(text, spaced), spaced == i || text.kind(n.start) == .digit {
             unit = found.unit
             end = spaced + found.length
-            if unit == units.percent, text[spaced] == 0x2030 { unit = found.unit }
             per = perUnit(&end)
         } else if let implied = implied(n, at: i) {
             unit = implied
@@ -130,10 +133,9 @@ struct QuantityReader {
             qualifier = .several
             value = .nan
         }
-        var quantity = Quantity(
+        let quantity = Quantity(
             start: start, end: end, numeral: n.start, next: end + trailing, value: value, lower: lower, upper: upper,
             resolution: n.resolution ?? .nan, qualifier: qualifier, unit: unit, perUnit: per, step: n.step)
-        if unit == units.percent, text[end - 1] == 0x2030 { quantity.scaleToPercent() }
         return Stated(quantity: quantity, hasUnit: hasUnit, trailing: trailing)
     }
 
@@ -157,16 +159,5 @@ struct QuantityReader {
             return n.hasScale ? units.person : nil
         }
         return nil
-    }
-}
-
-extension Quantity {
-    /// ‰ as a share of a hundred.
-    mutating func scaleToPercent() {
-        value /= 10
-        lower /= 10
-        upper /= 10
-        resolution /= 10
-        unit = UnitWords.shared.percent
     }
 }

@@ -177,6 +177,7 @@ struct HeadReader {
         while w < words.count, words[w].start < a { w += 1 }
         var b = a
         var of = -1
+        var meetsVerb = false
         scan: while b < limit {
             switch text.kind(b) {
             case .other, .letter, .several, .denial, .ordinal, .chineseDigit, .chineseScale, .formalNumeral, .digit,
@@ -195,7 +196,10 @@ struct HeadReader {
             if w < words.count, words[w].start == b {
                 let word = words[w]
                 if !word.tags.contains(.plain) {
-                    if stops(word, isFirst: b == a) { break }
+                    if stops(word, isFirst: b == a) {
+                        meetsVerb = true
+                        break
+                    }
                     if word.tags.contains(.and), b == a || b - a >= 3 { break }
                     if word.tags.contains(.of), b > a { of = word.end }
                 }
@@ -207,7 +211,8 @@ struct HeadReader {
         b = min(b, limit)
         while b > a, text.kind(b - 1) == .space || text.kind(b - 1) == .pause { b -= 1 }
         if of > a, b - of >= 2 { a = of }
-        return b - a >= 2 ? a..<b : q.next..<q.next
+        // One sign alone is a noun before a verb only: 5个村完成改造.
+        return b - a >= (meetsVerb ? 1 : 2) ? a..<b : q.next..<q.next
     }
 
     /// Whether a word ends the noun behind a unit.

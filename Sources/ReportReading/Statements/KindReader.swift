@@ -59,7 +59,7 @@ struct KindReader {
     /// 计划开展 intends; 行动计划 is a noun.
     private func intends(_ word: Word) -> Bool {
         guard text[word.start] == 0x8BA1, word.end - word.start == 2 else { return true }
-        guard let next = words.first(where: { $0.start >= word.end }), next.start <= word.end + 1 else { return false }
+        guard let next = words.first(where: { $0.start >= word.end }), next.start == word.end else { return false }
         return !next.tags.isDisjoint(with: [.deed, .act, .weak, .new, .existence])
     }
 

@@ -15,6 +15,8 @@ final class DocumentReader {
     private let statements: StatementReader
     /// Characters of a line that are read at once; a line without an end is cut there.
     private let longest = 1 << 15
+    /// Characters after which a sentence is cut at its next comma, so that reading takes time in proportion to the text.
+    private let longestSentence = 600
 
     init() {
         statements = StatementReader(text)
@@ -33,7 +35,10 @@ final class DocumentReader {
             line += 1
             context.line = Int32(line)
             readLine(bytes, start..<end, line, &context, &reading, &isBody, fixedYear: year)
-            start = end + 1
+            // A line that was cut has no sign of its end to pass over.
+            start = end
+            if start < bytes.count, bytes[start] == 0x0D { start += 1 }
+            if start < bytes.count, bytes[start] == 0x0A { start += 1 }
         }
         return reading
     }
@@ -125,6 +130,7 @@ final class DocumentReader {
 
     /// Whether a line is a sentence of the report rather than page furniture.
     private func isProse(_ range: Range<Int>) -> Bool {
+        if text.kind(range.upperBound - 1) == .stop || text.kind(range.upperBound - 1) == .semicolon { return true }
         guard range.count >= 12 else { return false }
         for i in range where text.kind(i) == .comma || text.kind(i) == .stop { return true }
         return false
@@ -181,6 +187,10 @@ final class DocumentReader {
                 start = i + 1
                 hasNumber = false
             case .digit, .chineseDigit, .chineseScale, .several, .formalNumeral, .ordinal, .denial: hasNumber = true
+            case .comma where i - start > longestSentence:
+                if hasNumber { read(start..<(i + 1), &context, &reading) }
+                start = i + 1
+                hasNumber = false
             default: break
             }
             i += 1
