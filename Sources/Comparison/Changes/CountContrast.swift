@@ -5,9 +5,9 @@ import Statistics
 /// of the test over all values within the bounds.
 ///
 /// The conditional exact test's tails are monotone in each count and each exposure, so the extremes lie at corners.
-struct CountContrast {
+struct CountContrast: Sendable {
     /// One side: events over an exposure.
-    struct Side {
+    struct Side: Sendable {
         let events: Double
         let eventBounds: Bounds
         let exposure: Double

@@ -1,4 +1,5 @@
 public import Indicators
+public import NumericCore
 
 /// The trends of a quantity in several towns, and the towns without one.
 public struct TrendTable: Sendable {
@@ -51,24 +52,29 @@ extension Panel {
     /// - Throws: `.panel` for names that the panel lacks, `.notCompared` where the indicators make no formula.
     public func trends(
         of indicator: Indicator.ID, per denominator: Indicator.ID? = nil, scale: Double = 1, level: Double = 0.95,
-        bounds policy: BoundsPolicy = .conventional
+        bounds policy: BoundsPolicy = .conventional, execution: Execution = .automatic
     ) throws(ComparisonError) -> TrendTable {
         let formula = try formula(
             denominator == nil ? .level : .rate, indicator, per: denominator, scale: denominator == nil ? 1 : scale)
-        return trends(of: formula, level: level, bounds: policy)
+        return trends(of: formula, level: level, bounds: policy, execution: execution)
     }
 
     /// The trends of a formula of the panel in every town.
     public func trends(
-        of formula: Formula, level: Double = 0.95, bounds policy: BoundsPolicy = .conventional
+        of formula: Formula, level: Double = 0.95, bounds policy: BoundsPolicy = .conventional,
+        execution: Execution = .automatic
     ) -> TrendTable {
         var trends: [SeriesTrend] = []
         var refused: [TrendTable.Refused] = []
-        for town in towns.indices {
-            do throws(NotComparedReason) {
-                trends.append(try trend(formula, town: town, level: level, bounds: policy))
-            } catch {
-                refused.append(TrendTable.Refused(town: towns[town].id, reason: error))
+        let outcomes = execution.mapEach(of: towns.count) { town in
+            Result { () throws(NotComparedReason) in
+                try trend(formula, town: town, level: level, bounds: policy)
+            }
+        }
+        for (town, outcome) in zip(towns, outcomes) {
+            switch outcome {
+            case .success(let trend): trends.append(trend)
+            case .failure(let reason): refused.append(TrendTable.Refused(town: town.id, reason: reason))
             }
         }
         return TrendTable(formula: formula, trends: trends, notCompared: refused)

@@ -111,6 +111,13 @@ extension PanelColumns {
     }
 }
 
+extension Execution {
+    /// One value for each of `0 ..< count`, in order, computed in blocks that are small enough to share out.
+    func mapEach<Value: Sendable>(of count: Int, _ body: @Sendable (Int) -> Value) -> [Value] {
+        mapBlocks(of: count, blockSize: 64) { range, _ in range.map(body) }.flatMap(\.self)
+    }
+}
+
 /// Loops over cells on the execution layer.
 enum Cells {
     /// Cells in a block: 256 KiB of output.

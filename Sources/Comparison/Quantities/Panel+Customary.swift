@@ -37,11 +37,11 @@ extension Panel {
         let level = try formula(.level, indicator)
         let numerator = level.numerator
         guard numerator.kind != .rate else { return level }
-        let stated = try compare(level, year: year).rows.count
+        let stated = try comparableTowns(level, year: year)
         let candidates = (denominator.map { [$0] } ?? []) + numerator.denominators
         for id in candidates where id != indicator {
             guard let formula = customaryQuotient(of: numerator, per: id),
-                let found = try? compare(formula, year: year).rows.count, found > 0, 2 * found >= stated
+                let found = try? comparableTowns(formula, year: year), found > 0, 2 * found >= stated
             else { continue }
             return formula
         }
@@ -55,6 +55,10 @@ extension Panel {
         return try? formula(
             isShare ? .share : .rate, indicator.id, per: denominator,
             scale: isShare ? 100 : Self.customaryScale(of: below))
+    }
+
+    private func comparableTowns(_ formula: Formula, year: Int) throws(ComparisonError) -> Int {
+        try select(formula, year: year, among: nil, level: 0.95, bounds: .conventional).found.count
     }
 
     private static func customaryScale(of denominator: Indicator) -> Double {

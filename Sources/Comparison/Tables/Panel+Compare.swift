@@ -1,4 +1,5 @@
 public import Indicators
+public import NumericCore
 
 extension Panel {
     /// Puts towns side by side for an indicator and a year, as it is or for each `scale` of a denominator.
@@ -15,20 +16,24 @@ extension Panel {
     /// - Throws: `.panel` for names that the panel lacks, `.notCompared` where no two towns could ever be compared so.
     public func compare(
         _ indicator: Indicator.ID, per denominator: Indicator.ID? = nil, scale: Double = 1, year: Int,
-        among towns: [Town.ID]? = nil, level: Double = 0.95, bounds policy: BoundsPolicy = .conventional
+        among towns: [Town.ID]? = nil, level: Double = 0.95, bounds policy: BoundsPolicy = .conventional,
+        execution: Execution = .automatic
     ) throws(ComparisonError) -> TownComparison {
         let formula = try formula(
             denominator == nil ? .level : .rate, indicator, per: denominator, scale: denominator == nil ? 1 : scale)
-        return try compare(formula, year: year, among: towns, level: level, bounds: policy)
+        return try compare(formula, year: year, among: towns, level: level, bounds: policy, execution: execution)
     }
 
-    /// Puts towns side by side for a formula of the panel and a year; see `compare(_:per:scale:year:among:level:bounds:)`.
+    /// Puts towns side by side for a formula of the panel and a year; see
+    /// `compare(_:per:scale:year:among:level:bounds:execution:)`.
     public func compare(
         _ formula: Formula, year: Int, among towns: [Town.ID]? = nil, level: Double = 0.95,
-        bounds policy: BoundsPolicy = .conventional
+        bounds policy: BoundsPolicy = .conventional, execution: Execution = .automatic
     ) throws(ComparisonError) -> TownComparison {
-        let selection = try select(formula, year: year, among: towns, level: level, bounds: policy)
-        return TownComparison(selection, self, formula, year: year, level: level, policy: policy)
+        let selection = try select(
+            formula, year: year, among: towns, level: level, bounds: policy, execution: execution)
+        return TownComparison(
+            selection, self, formula, year: year, level: level, policy: policy, execution: execution)
     }
 
     /// The ratio of the sums over towns: all events by all residents.
@@ -63,8 +68,10 @@ extension Panel {
         return found.map(\.quantity)
     }
 
-    private func select(
-        _ formula: Formula, year: Int, among towns: [Town.ID]?, level: Double, bounds policy: BoundsPolicy
+    /// The quantities of a formula that may stand side by side in a year.
+    func select(
+        _ formula: Formula, year: Int, among towns: [Town.ID]?, level: Double, bounds policy: BoundsPolicy,
+        execution: Execution = .automatic
     ) throws(ComparisonError) -> TownSelection {
         guard let yearPosition = position(ofYear: year) else { throw .panel(.unknownYear(year, of: years)) }
         var positions: [Int]?
@@ -76,6 +83,7 @@ extension Panel {
             }
             positions = Set(chosen).sorted()
         }
-        return TownSelection(self, formula, year: yearPosition, among: positions, level: level, policy: policy)
+        return TownSelection(
+            self, formula, year: yearPosition, among: positions, level: level, policy: policy, execution: execution)
     }
 }

@@ -1,9 +1,11 @@
 import Indicators
+import NumericCore
 import Statistics
 
 extension TownComparison {
     init(
-        _ selection: TownSelection, _ panel: Panel, _ formula: Formula, year: Int, level: Double, policy: BoundsPolicy
+        _ selection: TownSelection, _ panel: Panel, _ formula: Formula, year: Int, level: Double,
+        policy: BoundsPolicy, execution: Execution
     ) {
         // Stable: equal values keep the panel's order.
         let order = selection.found.indices.sorted { a, b in
@@ -12,7 +14,7 @@ extension TownComparison {
         }
         let quantities = order.map { selection.found[$0].quantity }
         let ranks = RankInterval.ranks(of: quantities.map(\.bounds))
-        let contrasts = Self.contrasts(quantities, formula, level: level)
+        let contrasts = Self.contrasts(quantities, formula, level: level, execution)
         self.formula = formula
         self.year = year
         self.level = level
@@ -49,9 +51,11 @@ extension TownComparison {
 
     // MARK: Each town against the others
 
-    private static func contrasts(_ quantities: [Quantity], _ formula: Formula, level: Double) -> [PeerContrast?] {
+    private static func contrasts(
+        _ quantities: [Quantity], _ formula: Formula, level: Double, _ execution: Execution
+    ) -> [PeerContrast?] {
         guard quantities.count >= 2 else { return quantities.map { _ in nil } }
-        let tested = formula.isRateOfEvents ? OthersPooled(quantities).contrasts(level: level) : []
+        let tested = formula.isRateOfEvents ? OthersPooled(quantities).contrasts(level: level, execution) : []
         let places = SortedPlaces(quantities)
         let adjusted = FalseDiscovery.adjusted(tested.map { $0?.contrast.test.pValue })
         let least = FalseDiscovery.adjusted(tested.map { $0?.contrast.least.p })
@@ -82,7 +86,7 @@ extension Formula {
 }
 
 /// The sums of all towns, from which each one's others are what remains.
-private struct OthersPooled {
+private struct OthersPooled: Sendable {
     let sides: [CountContrast.Side?]
     let scale: Double
     let events: FigureSum
@@ -96,9 +100,11 @@ private struct OthersPooled {
         exposure = FigureSum(usable.lazy.compactMap(\.denominator))
     }
 
-    func contrasts(level: Double) -> [(contrast: CountContrast, reference: BoundedValue)?] {
-        sides.map { own in
-            guard let own, let others = others(without: own) else { return nil }
+    func contrasts(
+        level: Double, _ execution: Execution
+    ) -> [(contrast: CountContrast, reference: BoundedValue)?] {
+        execution.mapEach(of: sides.count) { place in
+            guard let own = sides[place], let others = others(without: own) else { return nil }
             let found = Result { () throws(StatisticsError) in try CountContrast(others, own, level: level) }
             guard case .success(let contrast) = found,
                 let bounds = others.eventBounds.scaled(by: scale).divided(by: others.exposureBounds)

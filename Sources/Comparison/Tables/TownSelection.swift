@@ -1,4 +1,5 @@
 import Indicators
+import NumericCore
 
 /// The quantities of several towns in one year that may stand side by side, and the towns left out.
 struct TownSelection {
@@ -6,14 +7,15 @@ struct TownSelection {
     private(set) var refused: [(town: Int, reason: NotComparedReason)] = []
 
     init(
-        _ panel: Panel, _ formula: Formula, year: Int, among towns: [Int]?, level: Double, policy: BoundsPolicy
+        _ panel: Panel, _ formula: Formula, year: Int, among towns: [Int]?, level: Double, policy: BoundsPolicy,
+        execution: Execution = .automatic
     ) {
-        var candidates: [(town: Int, outcome: Result<Quantity, NotComparedReason>)] = []
-        for town in towns ?? Array(panel.towns.indices) {
+        let chosen = towns ?? Array(panel.towns.indices)
+        let candidates = execution.mapEach(of: chosen.count) { place in
             let outcome = Result { () throws(NotComparedReason) in
-                try panel.quantity(formula, town: town, year: year, level: level, bounds: policy)
+                try panel.quantity(formula, town: chosen[place], year: year, level: level, bounds: policy)
             }
-            candidates.append((town, outcome))
+            return (town: chosen[place], outcome: outcome)
         }
         let expected = towns == nil ? Self.level(of: candidates, in: panel) : nil
         let span = Self.span(of: candidates, formula)
