@@ -41,41 +41,37 @@ extension Formula {
         guard let below, let denominator else {
             return ChanceStatement { () throws(StatisticsError) in try Estimate.poissonRate(above, level: level) }
         }
-        let estimate: ChanceStatement
-        switch form {
-        case .share:
-            estimate = ChanceStatement { () throws(StatisticsError) in
-                try Estimate.proportion(above, of: below, level: level)
+        if form == .ratio, denominator.chance == .event, below != below.rounded() { return .refused(.notACount(below)) }
+        let estimate = ChanceStatement { () throws(StatisticsError) in
+            if countsShares { return try Estimate.proportion(above, of: below, level: level) }
+            if form == .ratio, denominator.chance == .event {
+                return try Estimate.rateRatio(above, exposure: 1, to: below, exposure: 1, level: level)
             }
-        case .ratio where denominator.chance == .event:
-            guard below == below.rounded() else { return .refused(.notACount(below)) }
-            estimate = ChanceStatement { () throws(StatisticsError) in
-                try Estimate.rateRatio(above, exposure: 1, to: below, exposure: 1, level: level)
-            }
-        case .rate where numerator.chance == .share:
-            estimate = ChanceStatement { () throws(StatisticsError) in
-                try Estimate.proportion(above, of: below, level: level)
-            }
-        default:
-            estimate = ChanceStatement { () throws(StatisticsError) in
-                try Estimate.poissonRate(above, exposure: below, level: level)
-            }
+            return try Estimate.poissonRate(above, exposure: below, level: level)
         }
         guard case .estimate(let found) = estimate, scale != 1 else { return estimate }
         return .estimate(found.scaled(by: scale))
     }
 
-    /// Why the formula has no model of chance, nil where it has one.
+    /// Whether the value is a binomial proportion rather than a Poisson rate: a share, or a rate of an indicator that counts as
+    /// one.
+    var countsShares: Bool { form == .share || (form == .rate && numerator.chance == .share) }
+
+    /// Why the formula has no estimate with this number above the line, nil where it has one.
     private func chanceRefusal(_ above: Double) -> NoChanceReason? {
+        modelRefusal ?? (above == above.rounded() && above >= 0 ? nil : .notACount(above))
+    }
+
+    /// Why the formula has no model of chance, nil where it has one.
+    var modelRefusal: NoChanceReason? {
         if !numerator.kind.isLevel { return .casesUnknown }
         switch numerator.chance {
         case .none: return .completeCount
         case .clustered: return .clustered
         case .share:
             guard let denominator else { return .casesUnknown }
-            if form != .share, numerator.unit.factor(to: denominator.unit) == nil { return .notAShare }
-        case .event: break
+            return form != .share && numerator.unit.factor(to: denominator.unit) == nil ? .notAShare : nil
+        case .event: return nil
         }
-        return above == above.rounded() && above >= 0 ? nil : .notACount(above)
     }
 }
