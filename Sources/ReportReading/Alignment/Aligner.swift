@@ -74,7 +74,7 @@ struct Aligner: Sendable {
                 let left = grams.matrix(block.map { Synonyms.resolved(heads[$0].text) })
                 guard let product = try? right.transposed.multiplied(by: left) else { break }
                 product.withUnsafeElements { likeness in
-                    for (column, head) in block.enumerated() {
+                    for (column, head) in block.enumerated() where heads[head].text.count >= 3 {
                         let values = likeness[(column * eligible.count)..<((column + 1) * eligible.count)]
                         result[head] = best(values, eligible, limit, Synonyms.speaksOfCompletion(heads[head].text))
                     }

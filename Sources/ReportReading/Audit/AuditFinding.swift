@@ -37,7 +37,8 @@ extension Figure {
     /// Whether the figure is of one year and of the whole town.
     var isPlainLevel: Bool {
         switch kind {
-        case .flow, .stock, .rate: place == nil && !isImplied && (period?.isSingleYear ?? true)
+        case .flow, .stock, .rate:
+            place == nil && !isImplied && (period?.isSingleYear ?? true) && period?.throughMonth == nil
         default: false
         }
     }

@@ -50,7 +50,9 @@ struct FigureBuilder {
         var period: Period?
         if let firstYear, let lastYear, raw.firstYear > 0 || !raw.periodWording.isEmpty, firstYear <= lastYear {
             let wording = raw.periodWording.isEmpty ? nil : string(raw.periodWording)
-            period = Period(firstYear: firstYear, lastYear: lastYear, wording: wording)
+            period = Period(
+                firstYear: firstYear, lastYear: lastYear,
+                throughMonth: raw.throughMonth > 0 ? Int(raw.throughMonth) : nil, wording: wording)
         }
         return Figure(
             town: town,

@@ -238,6 +238,30 @@ struct HeadReader {
         return b - a >= 2 ? a..<b : a..<a
     }
 
+    /// The village or community with which a name begins, where a verb follows (河口村调解纠纷), and the name without it.
+    func village(in name: Range<Int>) -> (place: Range<Int>, name: Range<Int>)? {
+        var i = name.lowerBound + 2
+        while i < name.upperBound - 2, i - name.lowerBound < 8 {
+            var end = i + 1
+            if text[i] == 0x793E, text[i + 1] == 0x533A {
+                end = i + 2
+            } else if text[i] != 0x6751 {  // 社区, 村
+                i += 1
+                continue
+            }
+            let place = name.lowerBound..<end
+            // 一村 says once more that it is one of them.
+            if text[end] == 0x4E00, text[end + 1] == 0x6751 || text[end + 1] == 0x793E {
+                end += text[end + 1] == 0x6751 ? 2 : 3
+            }
+            guard let word = words.first(where: { $0.start == end }), word.end < name.upperBound,
+                !word.tags.isDisjoint(with: [.act, .deed, .weak]), !word.tags.contains(.plain)
+            else { return nil }
+            return (place, end..<name.upperBound)
+        }
+        return nil
+    }
+
     /// The parts of a name that 、 or 和 joins.
     func parts(of name: Range<Int>, joinedByAnd: inout Bool) -> [Range<Int>] {
         var parts: [Range<Int>] = []

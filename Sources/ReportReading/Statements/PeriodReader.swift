@@ -10,6 +10,7 @@ struct PeriodReader {
         var first: Int32 = 0
         var last: Int32 = 0
         var wording = 0..<0
+        var throughMonth: Int32 = 0
     }
 
     /// The years that the last word of time before the number states; zero where it is the report's year.
@@ -49,8 +50,22 @@ struct PeriodReader {
             {
                 result.wording = wording
             }
+            if inClause, let month = lastMonth(of: word) { result.throughMonth = month }
+        }
+        if result.throughMonth > 0, result.first == 0, year > 0 {
+            result.first = year
+            result.last = year
         }
         return result
+    }
+
+    /// The last month of a part of the year: 上半年 → 6.
+    private func lastMonth(of word: Word) -> Int32? {
+        guard word.tags.contains(.yearly) else { return nil }
+        if text.matches("上半年", at: word.start) { return 6 }
+        if text.matches("前三季度", at: word.start) { return 9 }
+        if text.matches("一季度", at: word.start) || text.matches("第一季度", at: word.start) { return 3 }
+        return nil
     }
 
     /// 比2020年 and 较去年 name what a change is measured against, not when.

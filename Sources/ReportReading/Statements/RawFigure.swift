@@ -14,6 +14,8 @@ struct RawFigure {
     /// The years that the figure speaks of; 0 where the report's.
     var firstYear: Int32 = 0
     var lastYear: Int32 = 0
+    /// The last month covered, where the wording limits it; else 0.
+    var throughMonth: Int32 = 0
     /// The words that say so.
     var periodWording: Range<Int> = 0..<0
     var place: Range<Int> = 0..<0

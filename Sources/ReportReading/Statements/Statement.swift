@@ -82,6 +82,11 @@ struct Statement {
             lastWasPart = false
         }
 
+        var place = empty
+        if names.count == 1, !hasRight, let village = heads.village(in: names[0].name) {
+            place = village.place
+            names[0].name = village.name
+        }
         var all = lead.all
         if lead.left > lead.start || follows(lead) { all.formUnion(carried) }
         carried = all.intersection([.cumulative, .everyYear, .new, .existence, .act])
@@ -108,6 +113,8 @@ struct Statement {
                 }
                 figure.firstYear = years.first
                 figure.lastYear = years.last
+                figure.throughMonth = years.throughMonth
+                figure.place = place.isEmpty ? 0..<0 : text.byteRange(place)
                 figure.periodWording = years.wording.isEmpty ? 0..<0 : text.byteRange(years.wording)
                 figure.section = context.section
                 figure.line = context.line
