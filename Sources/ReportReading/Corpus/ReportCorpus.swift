@@ -48,7 +48,9 @@ public struct ReportCorpus: Sendable {
             Document(
                 name: report.document, url: package.url(of: report), town: report.town, year: report.year)
         }
-        self.init(documents, catalogue: full, towns: package.towns, figures: package.figures)
+        self.init(
+            documents, catalogue: full, towns: package.towns, figures: package.figures, corrections: package.corrections
+        )
     }
 
     /// A document to be read.
@@ -59,7 +61,10 @@ public struct ReportCorpus: Sendable {
         var year: Int?
     }
 
-    private init(_ documents: [Document], catalogue: Catalogue, towns: [Town], figures: [Figure] = []) {
+    private init(
+        _ documents: [Document], catalogue: Catalogue, towns: [Town], figures: [Figure] = [],
+        corrections: [Correction] = []
+    ) {
         self.catalogue = catalogue
         self.towns = towns
         let reader = ReportReader(catalogue: catalogue, towns: towns)
@@ -75,6 +80,9 @@ public struct ReportCorpus: Sendable {
             }
         }
         reader.aligner.align(&read)
+        var corrected = CorrectionSet(catalogue)
+        for i in read.indices { corrected.apply(corrections, to: &read[i]) }
+        findings += corrected.findings
         for report in read { add(report) }
         for i in reports.indices {
             reports[i].imply()
