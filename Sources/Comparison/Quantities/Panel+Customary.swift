@@ -28,7 +28,7 @@ extension Panel {
     ///
     /// A denominator is taken where at least half of the towns that state the indicator in the year state it too: first the
     /// preferred one, then those of the catalogue in their order. A population is counted by the ten thousand, households by the
-    /// thousand, cases and organisations by the hundred, shares in per cent; all else, such as advisers, one by one.
+    /// thousand, cases, items and organisations by the hundred, shares in per cent; all else, such as advisers, one by one.
     ///
     /// - Throws: `.panel` for an indicator or a year that the panel lacks, `.notCompared` for one that cannot be compared.
     public func customaryFormula(
@@ -51,7 +51,9 @@ extension Panel {
     /// The share or rate of an indicator per another in its customary scale; nil where the two make no formula.
     public func customaryQuotient(of indicator: Indicator, per denominator: Indicator.ID) -> Formula? {
         guard let below = try? self.indicator(denominator) else { return nil }
-        let isShare = indicator.chance == .share && indicator.unit.factor(to: below.unit) != nil
+        // A part of a whole, x of n cases, and money of money are read in per cent.
+        let isPart = indicator.chance == .share || indicator.partOf == denominator || below.unit.family == .money
+        let isShare = isPart && indicator.unit.factor(to: below.unit) != nil
         return try? formula(
             isShare ? .share : .rate, indicator.id, per: denominator,
             scale: isShare ? 100 : Self.customaryScale(of: below))
@@ -65,7 +67,7 @@ extension Panel {
         switch denominator.unit.family {
         case .persons where denominator.chapter == .background: 10_000
         case .households: 1_000
-        case .cases, .personTimes, .organisations: 100
+        case .cases, .personTimes, .organisations, .items, .documents: 100
         default: 1
         }
     }

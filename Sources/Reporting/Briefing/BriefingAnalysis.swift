@@ -11,14 +11,15 @@ struct BriefingAnalysis: Sendable {
     let alone: [IndicatorAnalysis]
     /// Whether the order was given rather than chosen.
     let isOrderGiven: Bool
-    /// The level of the places compared.
-    let level: Town.Level
+    /// The places about which something is stated.
+    let places: StatingPlaces
 
     var prominent: ArraySlice<IndicatorAnalysis> { compared.prefix(prominentCount) }
     var further: ArraySlice<IndicatorAnalysis> { compared.dropFirst(prominentCount) }
 
     init(_ briefing: Briefing) {
         let options = briefing.options
+        places = StatingPlaces(of: briefing.panel)
         let all = briefing.panel.indicators.compactMap { IndicatorAnalysis($0, in: briefing.panel, options: options) }
         let order = Self.order(of: all, options: options)
         compared = order.map { all[$0] }.filter(\.isCompared)
@@ -28,9 +29,6 @@ struct BriefingAnalysis: Sendable {
             compared.count,
             isOrderGiven
                 ? compared.count { options.indicators.contains($0.indicator.id) } : options.prominentCount)
-        level =
-            (compared + alone).lazy.compactMap { $0.rows.first?.town.level }.first
-            ?? briefing.panel.towns.map(\.level).min() ?? .town
     }
 
     /// The positions in the order shown: those asked for, then by what can be said of them.

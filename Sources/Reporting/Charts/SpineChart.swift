@@ -49,6 +49,8 @@ public struct SpineChart: Sendable {
     }
 
     private static let pitch = 54.0
+    /// Of fewer places no middle half is drawn.
+    private static let fewestForQuartiles = 5
     private static let inset = 0.015
 
     /// The drawing.
@@ -70,10 +72,13 @@ public struct SpineChart: Sendable {
             .text(row.name, at: .init(0, top + 14), .strong),
             .text(row.remark, at: .init(1, top + 14), anchor: .end, .note),
             .line(from: .init(x(low), middle), to: .init(x(high), middle), .range),
-            .band(
-                from: .init(x(row.lowerQuartile), middle - 6), to: .init(x(row.upperQuartile), middle + 6), .quartiles),
             .line(from: .init(x(row.median), middle - 9), to: .init(x(row.median), middle + 9), .axis),
         ]
+        if row.values.count >= Self.fewestForQuartiles {
+            let band = (low: x(row.lowerQuartile), high: x(row.upperQuartile))
+            marks.insert(
+                .band(from: .init(band.low, middle - 6), to: .init(band.high, middle + 6), .quartiles), at: 3)
+        }
         let shown = row.values.count <= 30 ? row.values : [low, high]
         marks += shown.map { .symbol(.pip, at: .init(x($0), middle), .value) }
         if let focus = row.focus { marks.append(.symbol(.diamond, at: .init(x(focus), middle), .accent)) }

@@ -36,10 +36,10 @@ struct AnswerSection {
 
     /// How much there is.
     private var opening: BilingualText {
-        let towns = analysis.level.counted(panel.towns.count { $0.level == analysis.level })
+        let towns = analysis.places.words
         let years = panel.years
         let span = BriefingWords.years(years)
-        let cells = BriefingWords.filledCells(of: panel, level: analysis.level)
+        let cells = BriefingWords.filledCells(of: panel)
         guard !analysis.compared.isEmpty else {
             return BilingualText(
                 chinese:
@@ -50,15 +50,15 @@ struct AnswerSection {
         }
         return BilingualText(
             chinese:
-                "本简报使用\(towns.chinese)\(span.chinese)的\(NumberText.display(Double(cells)))个数据，涉及\(panel.indicators.count)项指标，其中\(analysis.compared.count)项可以在各\(analysis.level.plural.chinese)之间比较。",
+                "本简报使用\(towns.chinese)\(span.chinese)的\(NumberText.display(Double(cells)))个数据，涉及\(panel.indicators.count)项指标，其中\(analysis.compared.count)项可以在各\(analysis.places.plural.chinese)之间比较。",
             english:
-                "This briefing rests on \(NumberText.display(Double(cells))) figures of \(towns.english), \(span.english), on \(panel.indicators.count) indicators, of which \(analysis.compared.count) can be compared between \(analysis.level.plural.english)."
+                "This briefing rests on \(NumberText.display(Double(cells))) figures of \(towns.english), \(span.english), on \(panel.indicators.count) indicators, of which \(analysis.compared.count) can be compared between \(analysis.places.plural.english)."
         )
     }
 
     private var nothingCompared: BilingualText {
         let years = panel.years.count
-        if BriefingWords.statingTowns(of: panel) <= 1 {
+        if analysis.places.count <= 1 {
             return years <= 1
                 ? BilingualText(
                     chinese: "只有一个地方、一个年份，没有可以比较的对象：本页不作任何高低、快慢的判断，只如实列出报告中的数字、原句，以及每个数字能说明什么。",

@@ -37,6 +37,7 @@ struct OverviewSection {
                         english: "The chart has the first \(Self.drawn); the table has all \(analysis.compared.count)."),
                     class: "fine"))
         }
+        if let matrix = MatrixTable(analysis: analysis).markup { content.append(matrix) }
         return PageSection(id: "overview", title: BilingualText(chinese: "总览", english: "Overview"), content: content)
     }
 

@@ -56,15 +56,15 @@ struct ScopeSection {
             rules.append(analysis.orderRule)
             if analysis.compared.contains(where: { $0.rows.count > TownSample.limit }) { rules.append(TownSample.rule) }
         }
-        let towns = panel.towns.count { $0.level == analysis.level }
+        let towns = analysis.places.count
         let all = towns * panel.years.count * panel.indicators.count
-        let filled = BriefingWords.filledCells(of: panel, level: analysis.level)
+        let filled = BriefingWords.filledCells(of: panel)
         if all > 0 {
             let share = NumberText.percent(Double(filled) / Double(all))
             rules.append(
                 BilingualText(
                     chinese:
-                        "\(analysis.level.counted(towns).chinese)×\(panel.years.count)年×\(panel.indicators.count)项指标共\(NumberText.display(Double(all)))格，有数据的\(NumberText.display(Double(filled)))格（\(share)）；缺失的不补，不当作零。",
+                        "\(towns)个地方×\(panel.years.count)年×\(panel.indicators.count)项指标共\(NumberText.display(Double(all)))格，有数据的\(NumberText.display(Double(filled)))格（\(share)）；缺失的不补，不当作零。",
                     english:
                         "Of the \(NumberText.display(Double(all))) cells of places × years × indicators (\(towns) × \(panel.years.count) × \(panel.indicators.count)), \(NumberText.display(Double(filled))) have a figure (\(share)); what is missing is neither filled nor taken as zero."
                 ))

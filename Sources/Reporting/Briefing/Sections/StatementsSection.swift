@@ -61,7 +61,7 @@ struct StatementsSection {
     private func table(of positions: [Int], chapter: Chapter) -> TableDocument {
         typealias Column = TableDocument.Column
         let statements = statements(of: positions)
-        let severalTowns = BriefingWords.statingTowns(of: briefing.panel) > 1
+        let severalTowns = analysis.places.count > 1
         let severalYears = briefing.panel.years.count > 1
         let hasSentences = statements.contains { $0.sentence != nil }
         let columns: [(isShown: Bool, column: Column, cell: (Statement) -> TableDocument.Cell)] = [

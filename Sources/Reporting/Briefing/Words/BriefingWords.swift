@@ -26,22 +26,12 @@ enum BriefingWords {
         years(Set(trends.flatMap(\.years)).sorted())
     }
 
-    /// The number of places about which anything is stated.
-    static func statingTowns(of panel: Panel) -> Int {
-        panel.towns.indices.count { town in
-            panel.indicators.indices.contains { indicator in
-                panel.years.indices.contains { !panel.cell(indicator: indicator, town: town, year: $0).isMissing }
-            }
-        }
-    }
-
-    /// The number of cells about which something is stated, of all places or of those of a level.
-    static func filledCells(of panel: Panel, level: Town.Level? = nil) -> Int {
-        let towns = panel.towns.indices.filter { level == nil || panel.towns[$0].level == level }
+    /// The number of cells about which something is stated.
+    static func filledCells(of panel: Panel) -> Int {
         var count = 0
         for indicator in panel.indicators.indices {
             for year in panel.years.indices {
-                count += towns.count { !panel.cell(indicator: indicator, town: $0, year: year).isMissing }
+                count += panel.towns.indices.count { !panel.cell(indicator: indicator, town: $0, year: year).isMissing }
             }
         }
         return count

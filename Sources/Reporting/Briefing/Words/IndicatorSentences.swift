@@ -12,6 +12,13 @@ struct IndicatorSentences {
     private var magnitude: Magnitude { analysis.magnitude }
     private var level: Town.Level { comparison.rows.first?.town.level ?? .town }
 
+    /// The power that the numbers leave out, as it stands behind one: `万`, ` million`.
+    private var power: BilingualText {
+        let word = magnitude.word
+        return word.english.isEmpty
+            ? word : BilingualText(chinese: word.chinese, english: " " + word.english.filter { $0 != " " })
+    }
+
     /// A value with its unit and its interval: `3.1 cases per 10,000 people (95% interval 2.1–4.4)`.
     private func value(_ row: TownComparison.Row) -> BilingualText {
         let quantity = row.quantity
@@ -44,14 +51,14 @@ struct IndicatorSentences {
                 "In \(analysis.year), \(count.english) state it: from \(lowest.town.name[.en]) with \(low.english) to \(highest.town.name[.en]) with \(high.english)"
         )
         if formula.denominator != nil, let together = summary.pooled, let pooled = together.value {
-            let number = magnitude.text(pooled, digits: 3)
+            let number = magnitude.text(pooled, digits: 3) + power
             text =
                 text
                 + BilingualText(
                     chinese: "；合计为\(number.chinese)", english: "; for all together it is \(number.english)")
                 + interval(together.chance.interval)
         } else {
-            let number = magnitude.text(summary.median.value, digits: 3)
+            let number = magnitude.text(summary.median.value, digits: 3) + power
             text = text + BilingualText(chinese: "；中位数为\(number.chinese)", english: "; the median is \(number.english)")
         }
         return text + BilingualText(chinese: "。", english: ".")
