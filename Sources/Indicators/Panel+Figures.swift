@@ -75,9 +75,10 @@ extension Panel {
     /// - it covers the whole town,
     /// - its unit compares with the indicator's; it is converted.
     ///
-    /// Where several figures speak of one cell, stated ones come before implied ones, then `duplicates` decides; all are kept in
-    /// the cell. Where their bounds, widened by half the resolution, do not meet, that is a finding: a revision if
-    /// the reports' years differ, else a contradiction.
+    /// Where several figures speak of one cell, stated ones come before implied ones, those of the whole year before those of
+    /// a part of it (上半年), then `duplicates` decides; all are kept in the cell. Where the bounds of two that cover the same span,
+    /// widened by half the resolution, do not meet, that is a finding: a revision if the reports' years differ, else a
+    /// contradiction.
     public static func assemble(
         _ figures: some Sequence<Figure>,
         towns: [Town],

@@ -96,6 +96,7 @@ struct PanelAssembler {
 
     private static func precedes(_ a: Figure, _ b: Figure, by rule: DuplicateRule) -> Bool {
         if a.isImplied != b.isImplied { return b.isImplied }
+        if a.coversPartOfYear != b.coversPartOfYear { return b.coversPartOfYear }
         let reports = (a.provenance.reportYear ?? .min, b.provenance.reportYear ?? .min)
         if rule == .latest, reports.0 != reports.1 { return reports.0 > reports.1 }
         if a.bounds.width != b.bounds.width { return a.bounds.width < b.bounds.width }
@@ -109,7 +110,9 @@ struct PanelAssembler {
             guard let resolution = figure.resolution, resolution != 1 else { return figure.bounds }
             return figure.bounds.widened(byHalf: resolution)
         }
-        guard !allowed(chosen).meets(allowed(other)) else { return nil }
+        guard chosen.coversPartOfYear == other.coversPartOfYear, !allowed(chosen).meets(allowed(other)) else {
+            return nil
+        }
         let isRevision = chosen.provenance.reportYear != other.provenance.reportYear
         let values = (statement(of: chosen), statement(of: other))
         let message =
@@ -135,6 +138,11 @@ struct PanelAssembler {
         return figure.value.map { "\($0) \(figure.unit)" }
             ?? "\(figure.bounds.lower)–\(figure.bounds.upper) \(figure.unit)"
     }
+}
+
+extension Figure {
+    /// Whether the wording ends the span within the year: 上半年 is no statement of the year where the year is stated too.
+    fileprivate var coversPartOfYear: Bool { (period?.throughMonth ?? 12) < 12 }
 }
 
 extension Finding.Code {

@@ -138,6 +138,14 @@ import Testing
         #expect(cell.value == 100)
     }
 
+    @Test func theWholeYearComesBeforeItsFirstHalf() throws {
+        let half = Sample.figure(
+            "cases", 48, period: Period(year: 2021, throughMonth: 6, wording: "上半年"), reportYear: 2021)
+        let assembly = try assemble([half, early], .mostPrecise)
+        #expect(try assembly.panel.cell("cases", in: "east", year: 2021).figures.map(\.value) == [100, 48])
+        #expect(assembly.findings.isEmpty)
+    }
+
     @Test func boundsThatDoNotMeetAreAFinding() throws {
         let other = Sample.figure("cases", 99, document: "d.txt", reportYear: 2021)
         let contradiction = try assemble([early, other], .mostPrecise).findings

@@ -138,6 +138,32 @@ import Testing
         #expect(!page.html.contains("base64,"))
     }
 
+    @Test func allPlacesStandOnAllIndicatorsAtAGlance() {
+        #expect(Self.pages[0].contains("class=\"matrix\""))
+        #expect(!Self.pages[2].contains("class=\"matrix\""))
+    }
+
+    @Test func placesOfSeveralLevelsAreNamedByLevel() throws {
+        var briefing = SamplePanels.district()
+        let panel = briefing.panel
+        var towns = panel.towns
+        towns[3].level = .province
+        let copy = Panel(towns: towns, years: panel.years, indicators: panel.indicators) { values in
+            var place = 0
+            for indicator in panel.indicators.indices {
+                for year in panel.years.indices {
+                    for town in panel.towns.indices {
+                        let value = panel.cell(indicator: indicator, town: town, year: year).value
+                        values.initializeElement(at: place, to: value ?? .nan)
+                        place += 1
+                    }
+                }
+            }
+        }
+        briefing.panel = copy
+        #expect(briefing.html().contains("4 places (3 towns and 1 province)"))
+    }
+
     @Test func theTownInFocusIsMarkedAndAlwaysDrawn() {
         var briefing = SamplePanels.many()
         briefing.options.focus = "t40"

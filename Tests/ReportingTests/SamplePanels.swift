@@ -57,7 +57,8 @@ enum SamplePanels {
             town: "b", year: years.lowerBound + 1, indicator: "penalty-cases", reason: .notPublished,
             provenance: Provenance(document: "gaps.csv"))
         do {
-            let assembly = try Panel.assemble(figures, towns: towns, catalogue: catalogue, gaps: years.count > 1 ? [gap] : [])
+            let assembly = try Panel.assemble(
+                figures, towns: towns, catalogue: catalogue, gaps: years.count > 1 ? [gap] : [])
             let finding = Finding(
                 "part-exceeds-whole", severity: .warning,
                 message: BilingualText(chinese: "部分大于整体：<12>与<9>", english: "the part exceeds the whole: <12> and <9>"),
