@@ -15,3 +15,21 @@ func exponential(_ x: Double) -> Double { exp(x) }
 
 /// eˣ − 1 without cancellation near zero.
 func exponentialMinusOne(_ x: Double) -> Double { expm1(x) }
+
+/// The hyperbolic tangent.
+func hyperbolicTangent(_ x: Double) -> Double { tanh(x) }
+
+/// The arc tangent.
+func arcTangent(_ x: Double) -> Double { atan(x) }
+
+/// The arc sine.
+func arcSine(_ x: Double) -> Double { asin(x) }
+
+/// The sine.
+func sine(_ x: Double) -> Double { sin(x) }
+
+/// The hyperbolic sine.
+func hyperbolicSine(_ x: Double) -> Double { sinh(x) }
+
+/// The hyperbolic cosine.
+func hyperbolicCosine(_ x: Double) -> Double { cosh(x) }

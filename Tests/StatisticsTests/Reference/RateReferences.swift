@@ -85,4 +85,41 @@ nonisolated(unsafe) let rateReferences: [String: ReferenceMethod] = [
                 })
         }
     },
+    "two-proportion": { input in
+        let (x, n) = (try input.numbers("x"), try input.numbers("n"))
+        let test = try TwoProportions(x[0], of: n[0], x[1], of: n[1], level: input.level)
+        return [
+            "diff": .init(test.difference.value), "chisq": .init(test.chiSquare), "p": .init(test.pValue),
+            "waldCI": .init(test.waldDifference.interval), "newcombeCI": .init(test.difference.interval),
+            "yatesP": .init(test.yatesPValue),
+        ]
+    },
+    "risk-ratio-odds-ratio": { input in
+        let table = try input.lists("table")
+        let test = try TwoProportions(
+            table[0][0], of: table[0][0] + table[0][1], table[1][0], of: table[1][0] + table[1][1],
+            level: input.level)
+        return [
+            "rr": .init(test.ratio?.value), "rrCI": .init(test.ratio?.interval), "or": .init(test.oddsRatio?.value),
+            "orCI": .init(test.oddsRatio?.interval),
+        ]
+    },
+    "directly-standardised-rate": { input in
+        let rate = try Estimate.directlyStandardisedRate(
+            try input.numbers("x"), exposures: try input.numbers("n"), standard: try input.numbers("std"),
+            level: input.level
+        ).scaled(by: input.parameter("multiplier", default: 1))
+        return [
+            "value": .init(rate.value), "lower": .init(rate.interval?.lower), "upper": .init(rate.interval?.upper),
+        ]
+    },
+    "indirectly-standardised-ratio": { input in
+        let x = try input.numbers("x")
+        let (n, rates) = (try input.numbers("n"), try input.numbers("refRate"))
+        let ratio = try Estimate.indirectlyStandardisedRatio(x, exposures: n, referenceRates: rates, level: input.level)
+        return [
+            "observed": .init(x.reduce(0, +)), "expected": .init(zip(n, rates).reduce(0) { $0 + $1.0 * $1.1 }),
+            "ratio": .init(ratio.value), "lower": .init(ratio.interval?.lower), "upper": .init(ratio.interval?.upper),
+        ]
+    },
 ]

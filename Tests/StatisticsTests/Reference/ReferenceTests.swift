@@ -80,6 +80,6 @@ typealias ReferenceMethod = (ReferenceInput) throws -> [String: ReferenceAnswer]
 nonisolated(unsafe) let referenceMethods: [String: ReferenceMethod] =
     [
         distributionReferences, descriptiveReferences, rateReferences, trendReferences, groupReferences,
-        severalGroupReferences,
+        severalGroupReferences, specialTrendReferences, correlationReferences, resamplingReferences, boundsReferences,
     ]
     .reduce(into: [:]) { all, part in all.merge(part) { _, _ in fatalError("a method is registered twice") } }

@@ -1,0 +1,108 @@
+extension Bounds {
+    /// The range of the slope by least squares: exact, since the slope is a sum of the values with known weights.
+    public static func slope(years: [Double], figures: [Interval]) throws(StatisticsError) -> ValueBounds {
+        guard years.count == figures.count else {
+            throw .unlikeLengths("years", years.count, "figures", figures.count)
+        }
+        try Checks.finite(years, "years")
+        try Checks.atLeast(2, years, "slope")
+        let moments = Moments(present: years)
+        guard moments.squares > 0 else { throw .undefined("slope", because: "all years are equal") }
+        var (low, high) = (0.0, 0.0)
+        for (year, figure) in zip(years, figures) {
+            let weight = (year - moments.mean) / moments.squares
+            if weight == 0 { continue }
+            low += weight * (weight > 0 ? figure.lower : figure.upper)
+            high += weight * (weight > 0 ? figure.upper : figure.lower)
+        }
+        return ValueBounds(Interval(lower: low, upper: max(low, high)), .exact)
+    }
+
+    /// The range of the Theil–Sen slope: an outer bound, the medians of the pairwise slopes' lower and upper ends; exact where
+    /// all figures are known exactly.
+    ///
+    /// The median rises with each pairwise slope, but the slopes share figures, so that the ends may not be reached together.
+    public static func theilSenSlope(years: [Double], figures: [Interval]) throws(StatisticsError) -> ValueBounds {
+        let low = try pairwise(years, figures) { later, earlier, span in (later.lower - earlier.upper) / span }
+        let high = try pairwise(years, figures) { later, earlier, span in (later.upper - earlier.lower) / span }
+        return ValueBounds(
+            Interval(lower: SortedValues.median(low), upper: SortedValues.median(high)),
+            figures.allSatisfy(\.isPoint) ? .exact : .outer)
+    }
+
+    private static func pairwise(
+        _ years: [Double], _ figures: [Interval], _ slope: (Interval, Interval, Double) -> Double
+    ) throws(StatisticsError) -> [Double] {
+        _ = try YearSeries(
+            years: years, values: figures.map { $0.lower.isFinite ? $0.lower : 0 }, needed: 2, of: "slope")
+        let order = years.indices.sorted { years[$0] < years[$1] }
+        var slopes: [Double] = []
+        for (place, later) in order.enumerated() {
+            for earlier in order[..<place] {
+                slopes.append(slope(figures[later], figures[earlier], years[later] - years[earlier]))
+            }
+        }
+        return slopes.sorted()
+    }
+
+    /// The largest number of figures for which the exact range of Mann–Kendall's S is searched.
+    public static let mannKendallLimit = 15
+
+    /// The range of Mann–Kendall's S: exact up to 15 figures, and an outer bound from the pairs one by one beyond.
+    ///
+    /// Exact: branch and bound over the cells between the ends of the intervals; within a cell values may be put in any order.
+    /// A search that meets more than a million branches is given up for the outer bound, which says so.
+    public static func mannKendallScore(_ figures: [Interval]) throws(StatisticsError) -> ValueBounds {
+        let outer = try mannKendallOuterScore(figures)
+        guard figures.count <= mannKendallLimit else { return outer }
+        let mirrored = figures.map { Interval(lower: -$0.upper, upper: -$0.lower) }
+        guard let largest = ScoreSearch.largest(figures), let smallest = ScoreSearch.largest(mirrored) else {
+            return outer
+        }
+        return ValueBounds(Interval(lower: Double(-smallest), upper: Double(largest)), .exact)
+    }
+
+    /// The outer bound of Mann–Kendall's S: each pair of figures as if it were alone, and as rising or falling wherever their
+    /// intervals meet.
+    public static func mannKendallOuterScore(_ figures: [Interval]) throws(StatisticsError) -> ValueBounds {
+        guard figures.count >= 2 else {
+            throw .tooFewValues(of: "Mann–Kendall test", needed: 2, got: figures.count)
+        }
+        var (low, high) = (0, 0)
+        for later in figures.indices {
+            for earlier in 0..<later {
+                let (a, b) = (figures[earlier], figures[later])
+                if b.lower > a.upper {
+                    (low, high) = (low + 1, high + 1)
+                } else if b.upper < a.lower {
+                    (low, high) = (low - 1, high - 1)
+                } else if !(a.isPoint && a == b) {
+                    (low, high) = (low - 1, high + 1)
+                }
+            }
+        }
+        return ValueBounds(Interval(lower: Double(low), upper: Double(high)), .outer)
+    }
+
+    /// The ranges of ranks, 1 for the highest value: exact; equal values share the better rank.
+    public static func ranks(_ figures: [Interval]) -> [ClosedRange<Int>] {
+        let lows = figures.map(\.lower).sorted()
+        let highs = figures.map(\.upper).sorted()
+        return figures.map { figure in
+            let above = lows.count - firstIndex(in: lows, above: figure.upper)
+            // The figure itself is among those whose upper end exceeds its lower end, unless it is known exactly.
+            let reach = highs.count - firstIndex(in: highs, above: figure.lower) - (figure.isPoint ? 0 : 1)
+            return (1 + above)...max(1 + above, 1 + reach)
+        }
+    }
+
+    /// The first place in ascending values whose value exceeds `value`.
+    private static func firstIndex(in sorted: [Double], above value: Double) -> Int {
+        var (low, high) = (0, sorted.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if sorted[middle] > value { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}

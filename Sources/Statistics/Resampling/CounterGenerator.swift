@@ -1,0 +1,43 @@
+/// Random numbers by their place: number k of stream s depends on the seed, s and k alone.
+///
+/// A resample that takes the numbers of its own stream is the same whichever thread draws it, and in whatever order.
+///
+/// Source: Philox 2×64 with ten rounds, Salmon, Moraes, Dror and Shaw 2011, doi:10.1145/2063384.2063405.
+public struct CounterGenerator: RandomNumberGenerator, Sendable, Hashable {
+    private let seed: UInt64
+    private let stream: UInt64
+    private var counter: UInt64 = 0
+    private var spare: UInt64?
+
+    /// The numbers of a stream.
+    public init(seed: UInt64, stream: UInt64) {
+        self.seed = seed
+        self.stream = stream
+    }
+
+    /// The next 64 random bits.
+    public mutating func next() -> UInt64 {
+        if let value = spare {
+            spare = nil
+            return value
+        }
+        let (first, second) = Self.block(counter, stream, key: seed)
+        counter += 1
+        spare = second
+        return first
+    }
+
+    /// A whole number in `0 ..< count`, without bias.
+    public mutating func index(below count: Int) -> Int { Int.random(in: 0..<count, using: &self) }
+
+    /// Ten rounds of multiplication and exclusive or.
+    static func block(_ low: UInt64, _ high: UInt64, key: UInt64) -> (UInt64, UInt64) {
+        var (x, y, k) = (low, high, key)
+        for round in 0..<10 {
+            if round > 0 { k &+= 0x9E37_79B9_7F4A_7C15 }
+            let product = x.multipliedFullWidth(by: 0xD2B7_4407_B1CE_6E93)
+            (x, y) = (product.high ^ k ^ y, product.low)
+        }
+        return (x, y)
+    }
+}

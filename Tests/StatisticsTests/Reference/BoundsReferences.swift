@@ -1,0 +1,63 @@
+import Statistics
+
+private func figures(_ input: ReferenceInput) throws -> [Interval] {
+    zip(try input.numbers("lo"), try input.numbers("hi")).map { Interval(lower: $0, upper: $1) }
+}
+
+private func figure(_ input: ReferenceInput, _ name: String) throws -> Interval {
+    guard let parts = input.inputs[name] as? [String: Any], let lower = ReferenceInput.number(parts["lo"]),
+        let upper = ReferenceInput.number(parts["hi"])
+    else { throw ReferenceFault.missing(name) }
+    return Interval(lower: lower, upper: upper)
+}
+
+nonisolated(unsafe) let boundsReferences: [String: ReferenceMethod] = [
+    "interval-statistics": { input in
+        let all = try figures(input)
+        let variance = try Bounds.variance(all).interval
+        let last = try all[all.count - 2].relativeChange(to: all[all.count - 1])
+        return [
+            "mean": .init(try Bounds.mean(all).interval), "median": .init(try Bounds.median(all).interval),
+            "varianceMax": .init(variance.upper), "varianceMin": .init(variance.lower),
+            "shareOfTotal": .list(try Bounds.shares(all).map { .init($0.interval) }),
+            "pctChangeLast": .init(last.scaled(by: 100)),
+        ]
+    },
+    "interval-trend-ols": { input in
+        let all = try figures(input)
+        return [
+            "slope": .init(try Bounds.slope(years: try input.numbers("t"), figures: all).interval),
+            "ratioMeanChange": .init(try all[all.count - 1].divided(by: all[0])),
+        ]
+    },
+    "interval-mann-kendall": { input in
+        let all = try figures(input)
+        return [
+            "Sexact": .init(try Bounds.mannKendallScore(all).interval),
+            "Souter": .init(try Bounds.mannKendallOuterScore(all).interval),
+        ]
+    },
+    "interval-rank": { input in
+        let ranks = Bounds.ranks(try figures(input))
+        return [
+            "best": .init(ranks.map { Double($0.lowerBound) }), "worst": .init(ranks.map { Double($0.upperBound) }),
+        ]
+    },
+    "interval-lower-bound": { input in
+        let (num, den) = (try figure(input, "num"), try figure(input, "den"))
+        let change = try Interval(550).relativeChange(to: num)
+        let direction =
+            change.exceeds(0) == .certain
+            ? "up certain" : change.fallsShort(of: 0) == .certain ? "down certain" : "open"
+        return [
+            "ratio": .init(try num.divided(by: den)), "pctChangeFromKnown550": .init(change.scaled(by: 100)),
+            "direction": .text(direction),
+        ]
+    },
+    "interval-suppressed-count": { input in
+        let bounds = try Bounds.proportion(
+            Interval(lower: try input.number("lo"), upper: try input.number("hi")), of: try input.number("n"),
+            level: input.level)
+        return ["point": .init(bounds.value.interval), "ci": .init(bounds.envelope)]
+    },
+]
