@@ -12,7 +12,17 @@ extension NumeralReader {
             if digits <= 3 || isGrouped(start, i), isSeparator(i), threeDigits(i + 1) { i += 1 }
         }
         let whole = digits
-        if text[i] == 0x2E, text.kind(i + 1) == .digit {
+        if isLenient, text[i] == NumeralSigns.point, let digit = decimalDigit(i + 1) {
+            i += 1
+            var next: Int? = digit
+            while let value = next, digits < 18 {
+                mantissa = mantissa * 10 + UInt64(value)
+                decimals += 1
+                digits += 1
+                i += 1
+                next = decimalDigit(i)
+            }
+        } else if text[i] == 0x2E, text.kind(i + 1) == .digit {
             i += 1
             while text.kind(i) == .digit {
                 if digits < 18 {
@@ -41,6 +51,11 @@ extension NumeralReader {
         n.unscaled = value
         if let share = slashFraction(n) { return share }
         return completed(n)
+    }
+
+    /// An Arabic or Chinese digit behind 点.
+    func decimalDigit(_ i: Int) -> Int? {
+        text.kind(i) == .digit ? Int(text[i]) - 0x30 : NumeralSigns.digit(text[i])
     }
 
     /// 1/3: a numerator, a slash, a denominator.

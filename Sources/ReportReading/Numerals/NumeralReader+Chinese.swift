@@ -51,7 +51,7 @@ extension NumeralReader {
                 lastScale = scale
                 zero = false
             } else if let scale = NumeralSigns.largeScale(sign) {
-                if signs == 0, !hasRemainder(gap(i + 1)) { return nil }
+                if signs == 0, !hasRemainder(gap(i + 1)), !beginsFraction(gap(i + 1)) { return nil }
                 var value = section + Double(max(0, pending))
                 if pending >= 0 { place = 1 }
                 if other >= 0 { sectionOther = section + Double(other) }
@@ -114,13 +114,13 @@ extension NumeralReader {
     /// 三点五: digits after 点, then perhaps 万 or 亿.
     private func decimals(_ n: inout Numeral) {
         let i = gap(n.end)
-        guard n.form == .plain, text[i] == NumeralSigns.point, NumeralSigns.digit(text[gap(i + 1)]) != nil else {
+        guard n.form == .plain, text[i] == NumeralSigns.point, decimalDigit(gap(i + 1)) != nil else {
             return
         }
         var j = i + 1
         var mantissa = 0.0
         var count = 0
-        while count < 12, let digit = NumeralSigns.digit(text[gap(j)]) {
+        while count < 18, let digit = decimalDigit(gap(j)) {
             mantissa = mantissa * 10 + Double(digit)
             count += 1
             j = gap(j) + 1
@@ -164,7 +164,21 @@ extension NumeralReader {
             }
         }
         if numeric(gap(i + 1)) { return true }
+        if isLenient {
+            switch Unicode.Scalar(text[text.previousPosition(i)]) {
+            case "之", "又", "分": return true
+            default: if i == 0, gap(i + 1) >= text.count { return true }
+            }
+            if text[gap(i + 1)] == NumeralSigns.part, text[gap(gap(i + 1) + 1)] == NumeralSigns.of { return true }
+        }
         return numeric(i - 1) || (isLenient && text.kind(i - 1) == .space && numeric(i - 2))
+    }
+
+    /// 万分之, 万万分之.
+    private func beginsFraction(_ i: Int) -> Bool {
+        var j = i
+        while NumeralSigns.largeScale(text[j]) != nil { j = gap(j + 1) }
+        return isLenient && text[j] == NumeralSigns.part && text[gap(j + 1)] == NumeralSigns.of
     }
 
     private func hasRemainder(_ i: Int) -> Bool { text[i] == NumeralSigns.remainder || text[i] == NumeralSigns.more }

@@ -4,7 +4,9 @@ extension NumeralReader {
         let sign = text[start]
         var i = start + 1
         var scale = 1.0
-        while let factor = NumeralSigns.smallScale(text[i]) ?? NumeralSigns.largeScale(text[i]) {
+        while text.kind(i) == .chineseScale,
+            let factor = NumeralSigns.smallScale(text[i]) ?? NumeralSigns.largeScale(text[i])
+        {
             scale *= factor
             i += 1
         }
@@ -34,7 +36,9 @@ extension NumeralReader {
         var result = numerator
         result.start = n.start
         result.isChinese = n.isChinese
-        guard n.value == 100 else { return share(numerator, of: n.value, end: numerator.end, start: n.start) }
+        guard n.value == 100, gap(n.start + 1) >= n.end else {
+            return share(numerator, of: n.value, end: numerator.end, start: n.start)
+        }
         result.form = .percent
         return result
     }

@@ -58,11 +58,12 @@ struct NumeralReader {
 
     /// 5千 after 3万.
     private func lowerPlaces(_ n: inout Numeral) {
-        let i = gap(n.end)
+        var i = gap(n.end)
+        if text[i] == NumeralSigns.zero { i = gap(i + 1) }
         guard text.kind(i) == .digit || text.kind(i) == .chineseDigit else { return }
         guard let next = text.kind(i) == .digit ? arabic(at: i) : chinese(at: i).map({ completed($0) }) else { return }
         guard next.form == .plain, next.value > 0, next.value < n.scale else { return }
-        guard next.hasScale || next.digits > 0 && next.step >= 1 else { return }
+        guard next.hasScale || next.digits > 0 && next.step >= 1 || next.isChinese && next.value >= 10 else { return }
         n.value += next.value
         n.upper = n.value
         n.resolution = next.resolution

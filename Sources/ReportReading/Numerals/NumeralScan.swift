@@ -17,7 +17,7 @@ struct NumeralScan {
             if let title = skipped(i) {
                 i = title
             } else if let numeral = numeral(at: i) {
-                found.append(described(numeral, &i))
+                found.append(described(withScaleOfRange(withMoney(withWhole(numeral))), &i))
             } else {
                 i += 1
             }
@@ -51,9 +51,116 @@ struct NumeralScan {
             rest.start = i
             return rest
         }
+        // 半个 is a half, 百分三十 is thirty per cent.
+        if text[i] == NumeralSigns.half, text[i + 1] == 0x4E2A {
+            return Numeral(
+                start: i, end: i + 1, value: 0.5, upper: 0.5, resolution: nil, gap: 1, step: 1, isChinese: true)
+        }
+        if text[i] == 0x767E, text[i + 1] == NumeralSigns.part, text[i + 2] != NumeralSigns.of,
+            var share = reader.numeral(at: i + 2), share.form == .plain
+        {
+            share.start = i
+            share.form = .percent
+            return share
+        }
         guard let numeral = reader.numeral(at: i), !LexicalNumerals.isWord(text, numeral) else { return nil }
         if text.kind(i) == .chineseDigit, text[i] == NumeralSigns.half { return nil }
         return numeral
+    }
+
+    /// 三又二分之一, 1 3/5: a whole number before a fraction. 一半: a half.
+    private func withWhole(_ n: Numeral) -> Numeral {
+        guard n.form == .plain, n.step >= 1 else { return n }
+        var result = n
+        if n.value == 1, text[n.end] == NumeralSigns.half {
+            result.value = 0.5
+            result.upper = 0.5
+            result.end = n.end + 1
+            return result
+        }
+        var next = text.skippingSpaces(n.end)
+        let joins = text[next] == 0x53C8  // 又
+        if joins { next = text.skippingSpaces(next + 1) }
+        guard joins || next > n.end && text.kind(next) == .digit, let part = reader.numeral(at: next),
+            part.form == .fraction
+        else { return n }
+        result.end = part.end
+        result.form = .fraction
+        result.value = n.value * 100 + part.value
+        result.upper = result.value
+        result.resolution = nil
+        return result
+    }
+
+    /// 五元三毛, 九块九: money in its parts.
+    private func withMoney(_ n: Numeral) -> Numeral {
+        var result = n
+        var unit: Double
+        switch Unicode.Scalar(text[n.end]) {
+        case "元", "块", "圆": unit = 1
+        case "角", "毛": unit = 0.1
+        default: return n
+        }
+        guard n.form == .plain, n.step >= 1 else { return n }
+        var end = n.end + 1
+        var value = unit < 1 ? n.value / 10 : n.value
+        var taken = false
+        while true {
+            if text[end] == NumeralSigns.zero { end += 1 }
+            guard let digit = reader.decimalDigit(end), digit > 0 else { break }
+            switch Unicode.Scalar(text[end + 1]) {
+            case "角" where unit == 1, "毛" where unit == 1:
+                value += Double(digit) / 10
+                unit = 0.1
+                end += 2
+            case "分":
+                value += Double(digit) / 100
+                unit = 0.01
+                end += 2
+            default:
+                guard text.kind(end + 1) != .digit, text[end + 1] == 0 || !text.kind(end + 1).isWord || taken,
+                    unit > 0.01
+                else { return result }
+                value += Double(digit) * unit / 10
+                unit = 0.01
+                end += 1
+            }
+            taken = true
+            if unit <= 0.01 { break }
+        }
+        if !taken, unit == 0.1, text[end] == 0x94B1 { taken = true }  // 九毛钱
+        guard taken else { return n }
+        result.value = (value * 100).rounded() / 100
+        result.upper = result.value
+        result.resolution = 0.01
+        result.end = end
+        return result
+    }
+
+    /// 两到三万: the scale of the second number holds for the first.
+    private func withScaleOfRange(_ n: Numeral) -> Numeral {
+        guard n.form == .plain, n.scale == 1 else { return n }
+        var i = n.end
+        switch text[i] {
+        case 0x5230, 0x81F3: i += 1  // 到 至
+        default: while text.kind(i) == .dash { i += 1 }
+        }
+        guard i > n.end, let next = reader.numeral(at: i), next.form == .plain else { return n }
+        var scale = next.scale
+        var unscaled = next.unscaled
+        // 两到三百: below 万 the last sign is the scale.
+        if scale == 1, next.isChinese || next.hasScale || text.kind(next.end - 1) == .chineseScale,
+            let small = NumeralSigns.smallScale(text[next.end - 1]), small >= 100
+        {
+            scale = small
+            unscaled = next.value / small
+        }
+        guard scale > 1, n.value < unscaled else { return n }
+        var result = n
+        result.value *= scale
+        result.upper *= scale
+        result.resolution = n.resolution.map { $0 * scale }
+        return result
     }
 
     private func described(_ numeral: Numeral, _ i: inout Int) -> ChineseNumeral {
@@ -62,8 +169,13 @@ struct NumeralScan {
         var scale = 1.0
         switch n.form {
         case .fraction:
-            form = .fraction
-            scale = 0.01
+            // 千分之五 is a share as 百分之五 is; 二分之一 is a ratio.
+            if text[n.start] != 0x5341, text.kind(n.start) == .chineseScale || text[n.start] == 0x4EDF {
+                form = .percentage
+            } else {
+                form = .fraction
+                scale = 0.01
+            }
         case .percent: form = .percentage
         default:
             let sign = text[reader.gap(n.end)]
@@ -94,6 +206,7 @@ struct NumeralScan {
         guard isMinus, j >= 0 else { return i }
         switch text.kind(j - 1) {
         case .digit, .letter, .chineseDigit, .chineseScale, .closeBracket, .percent, .dash: return i
+        case .space where text.kind(text.previousPosition(j)) == .digit: return i
         default: return j
         }
     }
@@ -104,7 +217,7 @@ enum LexicalNumerals {
     private static let words = Lexicon(
         """
         一切 一些 一样 一般 一定 一直 一起 一致 一向 一律 一旦 一线 一体 一看 一下 一方面 四川 四海 四处 五台山 五角大楼 三峡 三亚 三明 百姓 百合 千古 千万别 万一 万事 万物 万能 \
-        万象 万岁 万分 九江 九寨 十分 十足 十全 七夕 八卦 百度 千金 亿万 零售 零件 零食 零部件 零星 两岸 两会 双十
+        万象 万岁 万分 九江 九寨 十分 十足 十全 七夕 八卦 百度 千金 亿万 零售 零件 零食 零部件 零星 两岸 两会 双十 百分点 百分位 百分比
         """.split(whereSeparator: \.isWhitespace).map { (word: String($0), value: true) })
 
     static func isWord(_ text: Passage, _ n: Numeral) -> Bool {

@@ -64,6 +64,13 @@ extension QuantityReader {
 }
 
 extension Passage {
+    /// The position before `i`, spaces left out.
+    func previousPosition(_ i: Int) -> Int {
+        var j = i - 1
+        while j > 0, kind(j) == .space { j -= 1 }
+        return j
+    }
+
     /// The character before `i`, spaces left out.
     func previousWord(_ i: Int) -> UInt16? {
         var j = i - 1
