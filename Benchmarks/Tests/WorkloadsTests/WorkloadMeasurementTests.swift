@@ -3,14 +3,29 @@ import Workloads
 import Yearbook
 
 @Suite struct WorkloadMeasurementTests {
-    /// Sums over the output of other programs on the same input, size S: slope, intercept, |t| and p.
-    @Test(arguments: [1, 2])
-    func trendsAgreeWithThePeers(threads: Int) throws {
-        let workload = TrendWorkload(size: .small, output: .fresh, execution: Execution(threads: threads))
-        let checksum = workload.checksum(of: try workload.run())
-        let expected = [5.37343935561, 2001654.13818, 44474.3807182, 4583.62643769]
-        #expect(checksum.count == expected.count)
-        for (found, wanted) in zip(checksum, expected) { #expect(abs(found - wanted) <= 1e-10 * abs(wanted)) }
+    /// Sums over the outputs of other programs on the same input, size S.
+    static let peers: [String: [Double]] = [
+        "W1": [359_880, 36_016_830.78, 248_528_042.01],
+        "W2": [36_016_830.78, 2_801_822.67332, 2_799_495.62667, 2_801_053.385, 28_000],
+        "W3": [5.37343935561, 2_001_654.13818, 44_474.3807182, 4_583.62643769],
+    ]
+
+    @Test(arguments: StandardWorkloads.names, [1, 2])
+    func outputsAgreeWithThePeers(name: String, threads: Int) throws {
+        let type = try #require(StandardWorkloads.named(name))
+        let expected = try #require(Self.peers[name])
+        for output in type.outputs {
+            let checksum = try Self.checksum(type, output, threads: threads)
+            #expect(checksum.count == expected.count)
+            for (found, wanted) in zip(checksum, expected) {
+                #expect(abs(found - wanted) <= 1e-10 * abs(wanted), "\(output)")
+            }
+        }
+    }
+
+    private static func checksum<W: Workload>(_ type: W.Type, _ output: OutputMemory, threads: Int) throws -> [Double] {
+        var workload = try W(size: .small, output: output, execution: Execution(threads: threads))
+        return workload.checksum(of: try workload.run())
     }
 
     @Test func everyWorkloadIsFoundByItsName() {

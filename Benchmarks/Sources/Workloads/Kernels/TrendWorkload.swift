@@ -27,7 +27,7 @@ public struct TrendWorkload: Workload {
 
     public func checksum(of output: LinearTrends) -> [Double] {
         [
-            Checksum.sum(output.slope), Checksum.sum(output.intercept), Checksum.sum(output.t) { abs($0) },
+            Checksum.sum(output.slope), Checksum.sum(output.intercept), Checksum.sum(output.t.lazy.map(abs)),
             Checksum.sum(output.pValue),
         ]
     }
