@@ -4,8 +4,6 @@ import Yearbook
 enum Checksum {
     /// The sum of the values that are not NaN, with compensation.
     static func sum(_ values: some Sequence<Double>) -> Double {
-        var sum = CompensatedSum()
-        for value in values where !value.isNaN { sum.add(value) }
-        return sum.value
+        values.lazy.filter { !$0.isNaN }.compensatedSum()
     }
 }

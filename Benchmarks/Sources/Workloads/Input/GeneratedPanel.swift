@@ -10,16 +10,21 @@ public struct GeneratedPanel: Sendable {
     /// Generates the values of a size.
     public init(_ size: WorkloadSize, execution: Execution = .automatic) {
         self.size = size
+        values = Self.filled(size, execution: execution, PanelRecipe.value)
+    }
+
+    /// A number for every cell of a size, in the layout of a panel.
+    static func filled(
+        _ size: WorkloadSize, execution: Execution,
+        _ number: @Sendable (_ town: Int, _ year: Int, _ indicator: Int) -> Double
+    ) -> [Double] {
         let columns = size.years * size.indicators
-        values = Array(filling: columns * size.towns) { buffer in
+        return Array(filling: columns * size.towns) { buffer in
             let places = Shared(buffer)
             execution.forEachBlock(of: columns, blockSize: 1) { block, _ in
                 let (indicator, year) = block.lowerBound.quotientAndRemainder(dividingBy: size.years)
                 let column = places.value.baseAddress! + block.lowerBound * size.towns
-                for town in 0..<size.towns {
-                    (column + town).initialize(
-                        to: PanelRecipe.value(town: town, year: year, indicator: indicator))
-                }
+                for town in 0..<size.towns { (column + town).initialize(to: number(town, year, indicator)) }
             }
         }
     }
