@@ -143,6 +143,18 @@ import Testing
         #expect(!Self.pages[2].contains("class=\"matrix\""))
     }
 
+    @Test func markdownHasTheAnswerTheTablesAndTheLimits() {
+        let briefing = SamplePanels.district()
+        for language in Language.allCases {
+            let text = briefing.markdown(language)
+            #expect(text.hasPrefix("# \(briefing.title[language])\n"))
+            #expect(text.contains(language == .en ? "## What this cannot tell you" : "## 本页不能说明什么"))
+            #expect(text.contains("| --- | ---: |"))
+            #expect(text == briefing.markdown(language))
+        }
+        #expect(SamplePanels.single().markdown(.en).contains("There is one place and one year"))
+    }
+
     @Test func placesOfSeveralLevelsAreNamedByLevel() throws {
         var briefing = SamplePanels.district()
         let panel = briefing.panel

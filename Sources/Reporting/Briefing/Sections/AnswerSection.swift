@@ -34,6 +34,13 @@ struct AnswerSection {
         return PageSection(id: "answer", title: BilingualText(chinese: "结论", english: "The answer"), content: content)
     }
 
+    /// The paragraphs of the answer, without the indicators.
+    var words: [BilingualText] {
+        let middle =
+            analysis.compared.isEmpty ? nothingCompared : AnswerSynthesis(briefing: briefing, analysis: analysis).text
+        return [opening, middle, closing]
+    }
+
     /// How much there is.
     private var opening: BilingualText {
         let towns = analysis.places.words

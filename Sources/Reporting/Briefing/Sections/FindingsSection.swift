@@ -7,8 +7,10 @@ struct FindingsSection {
     /// So many are shown unfolded.
     private static let unfolded = 12
 
+    /// The heading.
+    let title = BilingualText(chinese: "核对发现", english: "Findings of the audit")
+
     var section: PageSection {
-        let title = BilingualText(chinese: "核对发现", english: "Findings of the audit")
         let order = briefing.findings.enumerated().sorted {
             ($0.element.severity.rawOrder, $0.offset) < ($1.element.severity.rawOrder, $1.offset)
         }.map(\.element)

@@ -18,7 +18,7 @@ struct MethodSection {
                 .list(defaults),
                 element(
                     "h3", ["id": "limits"],
-                    .run(BilingualText(chinese: "本页不能说明什么", english: "What this cannot tell you"))),
+                    .run(limitsTitle)),
                 .list(limits),
             ])
     }
@@ -119,7 +119,11 @@ struct MethodSection {
         return items
     }
 
-    private var limits: [BilingualText] {
+    /// The heading over the limits.
+    let limitsTitle = BilingualText(chinese: "本页不能说明什么", english: "What this cannot tell you")
+
+    /// What the figures cannot tell.
+    var limits: [BilingualText] {
         func text(_ chinese: String, _ english: String) -> BilingualText {
             BilingualText(chinese: chinese, english: english)
         }
