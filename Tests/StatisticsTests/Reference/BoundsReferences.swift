@@ -14,31 +14,31 @@ private func figure(_ input: ReferenceInput, _ name: String) throws -> Interval 
 nonisolated(unsafe) let boundsReferences: [String: ReferenceMethod] = [
     "interval-statistics": { input in
         let all = try figures(input)
-        let variance = try Bounds.variance(all).interval
+        let variance = try CarriedBounds.variance(all).interval
         let last = try all[all.count - 2].relativeChange(to: all[all.count - 1])
         return [
-            "mean": .init(try Bounds.mean(all).interval), "median": .init(try Bounds.median(all).interval),
+            "mean": .init(try CarriedBounds.mean(all).interval), "median": .init(try CarriedBounds.median(all).interval),
             "varianceMax": .init(variance.upper), "varianceMin": .init(variance.lower),
-            "shareOfTotal": .list(try Bounds.shares(all).map { .init($0.interval) }),
+            "shareOfTotal": .list(try CarriedBounds.shares(all).map { .init($0.interval) }),
             "pctChangeLast": .init(last.scaled(by: 100)),
         ]
     },
     "interval-trend-ols": { input in
         let all = try figures(input)
         return [
-            "slope": .init(try Bounds.slope(years: try input.numbers("t"), figures: all).interval),
+            "slope": .init(try CarriedBounds.slope(years: try input.numbers("t"), figures: all).interval),
             "ratioMeanChange": .init(try all[all.count - 1].divided(by: all[0])),
         ]
     },
     "interval-mann-kendall": { input in
         let all = try figures(input)
         return [
-            "Sexact": .init(try Bounds.mannKendallScore(all).interval),
-            "Souter": .init(try Bounds.mannKendallOuterScore(all).interval),
+            "Sexact": .init(try CarriedBounds.mannKendallScore(all).interval),
+            "Souter": .init(try CarriedBounds.mannKendallOuterScore(all).interval),
         ]
     },
     "interval-rank": { input in
-        let ranks = Bounds.ranks(try figures(input))
+        let ranks = CarriedBounds.ranks(try figures(input))
         return [
             "best": .init(ranks.map { Double($0.lowerBound) }), "worst": .init(ranks.map { Double($0.upperBound) }),
         ]
@@ -55,7 +55,7 @@ nonisolated(unsafe) let boundsReferences: [String: ReferenceMethod] = [
         ]
     },
     "interval-suppressed-count": { input in
-        let bounds = try Bounds.proportion(
+        let bounds = try CarriedBounds.proportion(
             Interval(lower: try input.number("lo"), upper: try input.number("hi")), of: try input.number("n"),
             level: input.level)
         return ["point": .init(bounds.value.interval), "ci": .init(bounds.envelope)]

@@ -1,4 +1,4 @@
-extension Bounds {
+extension CarriedBounds {
     /// The range of the slope by least squares: exact, since the slope is a sum of the values with known weights.
     public static func slope(years: [Double], figures: [Interval]) throws(StatisticsError) -> ValueBounds {
         guard years.count == figures.count else {

@@ -4,7 +4,7 @@ import Distributions
 ///
 /// Every function takes one interval for each figure. The figures may take any values in their intervals, independently of
 /// each other.
-public enum Bounds {
+public enum CarriedBounds {
     /// The range of the sum: exact. The sum of nothing is zero.
     public static func sum(_ figures: [Interval]) -> ValueBounds {
         ValueBounds(

@@ -1,4 +1,4 @@
-extension Bounds {
+extension CarriedBounds {
     /// The confidence limits of a proportion whose count is known within bounds: the smallest interval that contains those
     /// of all possible counts, and the range of the proportion itself.
     ///
