@@ -1,11 +1,11 @@
 /// Numbers as the results print them: fixed rules, no locale.
 enum Printed {
-    /// `value` in four significant digits; exponents below 1e-4 and from 1e7.
+    /// `value` in four significant digits, whole numbers in full; exponents below 1e-4 and from 1e7.
     static func number(_ value: Double, digits: Int = 4) -> String {
         guard value.isFinite else { return value.isNaN ? "undefined" : value < 0 ? "-∞" : "∞" }
         if value == 0 { return "0" }
         if value == value.rounded(), value.magnitude < 1e7 { return String(Int(value)) }
-        var (mantissa, exponent) = scientific(value.magnitude, digits: digits)
+        let (mantissa, exponent) = scientific(value.magnitude, digits: digits)
         let sign = value < 0 ? "-" : ""
         if exponent < -4 || exponent >= 7 {
             let tail = String(mantissa)
@@ -13,10 +13,8 @@ enum Printed {
             return "\(sign)\(tail.prefix(1))\(fraction)e\(exponent)"
         }
         let decimals = digits - 1 - exponent
-        if decimals <= 0 {
-            for _ in 0..<(-decimals) { mantissa *= 10 }
-            return sign + String(mantissa)
-        }
+        // Before the decimal point no digit is dropped.
+        if decimals <= 0 { return String(Int(value.rounded())) }
         var text = String(mantissa)
         while text.count <= decimals { text = "0" + text }
         return sign + text.dropLast(decimals) + "." + text.suffix(decimals)
