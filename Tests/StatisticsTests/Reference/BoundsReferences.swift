@@ -17,7 +17,8 @@ nonisolated(unsafe) let boundsReferences: [String: ReferenceMethod] = [
         let variance = try CarriedBounds.variance(all).interval
         let last = try all[all.count - 2].relativeChange(to: all[all.count - 1])
         return [
-            "mean": .init(try CarriedBounds.mean(all).interval), "median": .init(try CarriedBounds.median(all).interval),
+            "mean": .init(try CarriedBounds.mean(all).interval),
+            "median": .init(try CarriedBounds.median(all).interval),
             "varianceMax": .init(variance.upper), "varianceMin": .init(variance.lower),
             "shareOfTotal": .list(try CarriedBounds.shares(all).map { .init($0.interval) }),
             "pctChangeLast": .init(last.scaled(by: 100)),
