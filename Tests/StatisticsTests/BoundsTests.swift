@@ -14,14 +14,14 @@ import Testing
         for _ in 0..<40 {
             let all = figures(&numbers, Int(numbers.whole(3...6)))
             let years = all.indices.map { 2000 + Double($0) }
-            let mean = try Bounds.mean(all).interval
-            let median = try Bounds.median(all).interval
-            let variance = try Bounds.variance(all).interval
-            let slope = try Bounds.slope(years: years, figures: all).interval
-            let sen = try Bounds.theilSenSlope(years: years, figures: all).interval
-            let score = try Bounds.mannKendallScore(all)
-            let outer = try Bounds.mannKendallOuterScore(all)
-            let ranks = Bounds.ranks(all)
+            let mean = try CarriedBounds.mean(all).interval
+            let median = try CarriedBounds.median(all).interval
+            let variance = try CarriedBounds.variance(all).interval
+            let slope = try CarriedBounds.slope(years: years, figures: all).interval
+            let sen = try CarriedBounds.theilSenSlope(years: years, figures: all).interval
+            let score = try CarriedBounds.mannKendallScore(all)
+            let outer = try CarriedBounds.mannKendallOuterScore(all)
+            let ranks = CarriedBounds.ranks(all)
             #expect(score.kind == .exact && outer.interval.contains(score.interval))
             var scores: Set<Int> = []
             for _ in 0..<400 {
@@ -71,15 +71,15 @@ import Testing
             try a.divided(by: Interval(lower: 0, upper: 4))
         }
         #expect(Interval(550).exceeds(549) == .certain && a.exceeds(585) == .possible && a.exceeds(590) == .impossible)
-        let shares = try Bounds.shares([Interval(lower: 1, upper: 2), Interval(3)])
+        let shares = try CarriedBounds.shares([Interval(lower: 1, upper: 2), Interval(3)])
         #expect(shares[0].interval == Interval(lower: 0.25, upper: 0.4))
     }
 
     @Test func beyondTheExactSearch() throws {
         let many = (0..<20).map { Interval(lower: Double($0), upper: Double($0) + 1.5) }
-        #expect(try Bounds.mannKendallScore(many).kind == .outer)
+        #expect(try CarriedBounds.mannKendallScore(many).kind == .outer)
         let wide = (0..<25).map { Interval(lower: Double($0), upper: Double($0) + 1) }
-        let variance = try Bounds.variance(wide)
+        let variance = try CarriedBounds.variance(wide)
         #expect(variance.kind == .outer)
         let ends = try Summary(wide.map { $0.midpoint < 12.5 ? $0.lower : $0.upper }).variance ?? 0
         #expect(variance.interval.upper >= ends)
