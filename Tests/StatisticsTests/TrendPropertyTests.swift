@@ -1,4 +1,5 @@
 import Distributions
+import NumericCore
 import Statistics
 import Testing
 
@@ -106,6 +107,31 @@ func permutations(_ values: [Double]) -> [[Double]] {
             }
             #expect(batch.slope[town] == single.slope.value && batch.t[town] == single.t)
             #expect(batch.pValue[town] == single.pValue && Int(batch.n[town]) == single.n)
+        }
+    }
+
+    @Test func robustBatchHasTheBitsOfTheSingleForms() throws {
+        var numbers = SeededNumbers(10)
+        let years: [Double] = [2010, 2011, 2013, 2014, 2017, 2018, 2019, 2020]
+        let towns = 23
+        var values = numbers.list(towns * years.count, 0...9)
+        for place in values.indices where numbers.whole(0...5) == 0 { values[place] = .nan }
+        values[3] = .infinity
+        let batch = try values.withUnsafeBufferPointer {
+            try RobustTrends(
+                years: years, series: SeriesView($0, rows: towns, columns: years.count),
+                execution: Execution(threads: 2))
+        }
+        #expect(batch.pValue[3].isNaN && batch.slope[3].isNaN)
+        for town in 0..<towns where town != 3 {
+            let series = years.indices.map { values[$0 * towns + town] }
+            guard let test = try? MannKendallTest(series) else {
+                #expect(batch.n[town] < 2 && batch.pValue[town].isNaN)
+                continue
+            }
+            let line = try TheilSenTrend(years: years, values: series)
+            #expect(batch.slope[town] == line.slope.value && Int(batch.score[town]) == test.score)
+            #expect(batch.pValue[town] == test.pValue && batch.variance[town] == test.variance)
         }
     }
 

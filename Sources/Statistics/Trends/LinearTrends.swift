@@ -88,7 +88,7 @@ public struct LinearTrends: Sendable, Hashable {
         self = try result.get()
     }
 
-    private static func check(_ years: [Double], columns: Int) throws(StatisticsError) {
+    static func check(_ years: [Double], columns: Int) throws(StatisticsError) {
         guard years.count == columns else { throw .unlikeLengths("years", years.count, "columns", columns) }
         try Checks.finite(years, "years")
         for (year, next) in zip(years, years.dropFirst()) {

@@ -80,14 +80,24 @@ public struct MannKendallTest: HypothesisTest, Hashable {
         let untied = pairs - tieGroups.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
         tauA = Double(score) / Double(pairs)
         tauB = untied == 0 ? nil : Double(score) / (Double(pairs) * Double(untied)).squareRoot()
+        let (count, ties) = (n, tieGroups)
+        pValue = Self.pValue(
+            score, variance: variance, alternative: alternative, isExact: isExact
+        ) { KendallScoreDistribution(count: count, ties: ties) }
+    }
+
+    /// The p-value of a score, for the single and the batch form.
+    static func pValue(
+        _ score: Int, variance: Double, alternative: Alternative, isExact: Bool,
+        distribution: () -> KendallScoreDistribution
+    ) -> Double {
         if isExact {
-            let distribution = KendallScoreDistribution(count: n, ties: tieGroups)
-            pValue = alternative.pValue(
-                upper: distribution.upperTail(score), lower: distribution.upperTail(-score))
-        } else {
-            let tails = NormalDistribution.standard.tails(z)
-            pValue = variance == 0 ? 1 : alternative.pValue(upper: tails.upper, lower: tails.lower)
+            let exact = distribution()
+            return alternative.pValue(upper: exact.upperTail(score), lower: exact.upperTail(-score))
         }
+        if variance == 0 { return 1 }
+        let tails = NormalDistribution.standard.tails(KendallScore.z(score, variance))
+        return alternative.pValue(upper: tails.upper, lower: tails.lower)
     }
 
     public var statistics: [(symbol: String, value: Double)] {
