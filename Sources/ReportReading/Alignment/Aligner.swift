@@ -15,6 +15,7 @@ struct Aligner: Sendable {
 
     private let exact: [[UInt16]: [Int]]
     private let wordings: [Wording]
+    private let indexes = WordingIndexes()
 
     /// A wording in the form in which likeness is measured.
     private struct Wording {
@@ -64,10 +65,11 @@ struct Aligner: Sendable {
         for (i, head) in heads.enumerated() { groups[head.isChange ? nil : head.unit, default: []].append(i) }
         for unit in groups.keys.sorted(by: { ($0?.symbol ?? "") < ($1?.symbol ?? "") }) {
             let members = groups[unit] ?? []
-            let eligible = wordings.indices.filter { fits(unit, wordings[$0].indicator) }
+            let index = index(for: unit)
+            let eligible = index.eligible
             guard !eligible.isEmpty else { continue }
-            let grams = NGrams(eligible.map { wordings[$0].text })
-            let right = grams.matrix(eligible.map { wordings[$0].text })
+            let grams = index.grams
+            let right = index.weights
             var start = 0
             while start < members.count {
                 let block = members[start..<min(start + 512, members.count)]
@@ -83,6 +85,15 @@ struct Aligner: Sendable {
             }
         }
         return result
+    }
+
+    private func index(for unit: IndicatorUnit?) -> WordingIndexes.Index {
+        indexes.index(for: unit) {
+            let eligible = wordings.indices.filter { fits(unit, wordings[$0].indicator) }
+            let texts = eligible.map { wordings[$0].text }
+            let grams = NGrams(texts)
+            return WordingIndexes.Index(eligible: eligible, grams: grams, weights: grams.matrix(texts))
+        }
     }
 
     /// The candidates that are near enough.
