@@ -155,6 +155,28 @@ import Testing
         #expect(try panel.change("penalty-cases", in: "a", from: 2020, to: 2022).absolute == 15)
     }
 
+    @Test func sharesAreTestedByFisher() throws {
+        var small = SmallPanel(["a"])
+        small.state(SmallPanel.cases, "a", from: 2020, [40, 50, 60])
+        small.state(SmallPanel.closed, "a", from: 2020, [20, 45])
+        small.state(SmallPanel.closed, "a", 2022, 55, bounds: Bounds(50, 60), qualifier: .about)
+        let panel = try small.panel
+        let formula = try panel.formula(.share, "closed-cases", per: "penalty-cases", scale: 100)
+        let change = try panel.change(formula, in: "a", from: 2020, to: 2021)
+        #expect(change.absolute == 40)
+        #expect(change.test == nil && change.ratio == nil)
+        #expect(change.shareTest == (try FisherExactTest([[45, 5], [20, 20]])))
+        #expect(change.pValue == change.shareTest?.pValue)
+        #expect(change.chanceVerdict == Verdict(.higher, .certain))
+        let rough = try panel.change(formula, in: "a", from: 2020, to: 2022)
+        #expect(rough.chanceVerdict == Verdict(.higher, .possible))
+        let rate = try panel.change("closed-cases", per: "penalty-cases", in: "a", from: 2020, to: 2021)
+        #expect(rate.shareTest == change.shareTest)
+        // A ratio of two counts has an interval, but no test of its change.
+        let ratio = try panel.formula(.ratio, "penalty-cases", per: "closed-cases")
+        #expect(try panel.change(ratio, in: "a", from: 2020, to: 2021).testRefusal == .notAShare)
+    }
+
     // MARK: Growth
 
     @Test func growthIsCompound() throws {

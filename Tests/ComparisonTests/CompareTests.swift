@@ -54,6 +54,10 @@ import Testing
         #expect(abs(top.reference.bounds.lower - 29.0 / 3) < 1e-12 && abs(top.reference.bounds.upper - 11) < 1e-12)
         // The smallest of four p-values is multiplied by four.
         #expect(abs(try #require(top.adjustedPValue) - 4 * test.pValue) < 1e-15)
+        #expect(table.adjustment == .automatic)
+        let plain = try Self.small().panel.compare(
+            "penalty-cases", per: "residents", year: 2021, adjusting: .bonferroni)
+        #expect(plain["d"]?.peers?.adjustedPValue == 1)
         #expect(top.verdict == Verdict(.higher, .certain))
         let middle = try #require(table["d"]?.peers)
         #expect(middle.verdict.direction == .same)
@@ -72,9 +76,10 @@ import Testing
         #expect(summary.upperQuartile.value == 16.5)
         let spread = try #require(summary.spread)
         // Expected 15.5 each: (14.5² + 3.5² + 2 · 5.5²) / 15.5.
-        #expect(abs(spread.chiSquared - (14.5 * 14.5 + 3.5 * 3.5 + 2 * 5.5 * 5.5) / 15.5) < 1e-12)
+        #expect(abs(spread.chiSquare - (14.5 * 14.5 + 3.5 * 3.5 + 2 * 5.5 * 5.5) / 15.5) < 1e-12)
         #expect(spread.degreesOfFreedom == 3)
-        #expect(spread.leastExpected == 15.5)
+        #expect(abs(spread.leastExpected - 15.5) < 1e-12)
+        #expect(spread.pValue < 0.001 && spread.pValue > 0.0001)
     }
 
     @Test func theOrderOfTownsInThePanelChangesNothingButTies() throws {

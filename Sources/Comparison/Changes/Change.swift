@@ -4,7 +4,8 @@ public import Statistics
 /// The change of a quantity of one town between two years.
 ///
 /// What is tested, where the indicator counts events: that both counts are Poisson with the same rate per unit of the
-/// denominator (per year, for a level), by the exact conditional test.
+/// denominator (per year, for a level), by the exact conditional test. Where it counts shares of cases: that the odds are the
+/// same in both years, by Fisher's exact test.
 public struct Change: Sendable, Hashable {
     /// The earlier quantity.
     public let before: Quantity
@@ -24,8 +25,10 @@ public struct Change: Sendable, Hashable {
     public let relativeRefusal: NotComparedReason?
     /// Whether the stated quantity rose or fell, and whether it did so whatever the wording meant. Says nothing of chance.
     public let verdict: Verdict
-    /// The exact conditional test of the two counts; nil where `testRefusal` says why.
+    /// The exact conditional test of two counts of events; nil for shares, and where `testRefusal` says why.
     public let test: CountChangeTest?
+    /// Fisher's exact test of two shares of cases; nil for counts of events, and where `testRefusal` says why.
+    public let shareTest: FisherExactTest?
     /// Why there is no test; nil where there is one.
     public let testRefusal: NoChanceReason?
     /// What the test says at the level of the change: `.same` where chance may explain the difference. Certain
@@ -46,10 +49,10 @@ public struct Change: Sendable, Hashable {
     public var policy: BoundsPolicy { after.policy }
 
     /// The two-sided p-value of the test, nil where there is none.
-    public var pValue: Double? { test?.pValue }
+    public var pValue: Double? { test?.pValue ?? shareTest?.pValue }
 
-    /// The ratio of the later rate to the earlier with its exact interval; nil where there is no test or both counts are
-    /// zero.
+    /// The ratio of the later rate to the earlier with its exact interval; nil for shares, where there is no test
+    /// and where both counts are zero.
     public var ratio: Estimate? { test?.ratio }
 }
 
@@ -71,35 +74,42 @@ extension Change {
             relativeRefusal = .baseReachesZero(before.bounds)
         }
         verdict = Verdict(of: (after.value, after.bounds), against: (before.value, before.bounds))
-        let found = Self.contrast(before, after, level: level)
-        switch found {
-        case .success(let contrast):
-            test = contrast.test
-            testRefusal = nil
-            chanceVerdict = contrast.verdict(level: level)
-        case .failure(let refusal):
-            test = nil
-            testRefusal = refusal.reason
-            chanceVerdict = nil
-        }
+        let found = Self.tested(before, after, level: level)
+        test = found.test
+        shareTest = found.shareTest
+        testRefusal = found.refusal
+        chanceVerdict = found.verdict
         self.before = before
         self.after = after
         self.level = level
     }
 
-    private struct Refusal: Error { let reason: NoChanceReason }
+    private typealias Tested = (
+        test: CountChangeTest?, shareTest: FisherExactTest?, verdict: Verdict?, refusal: NoChanceReason?
+    )
 
-    private static func contrast(
-        _ before: Quantity, _ after: Quantity, level: Double
-    ) -> Result<CountContrast, Refusal> {
-        if after.formula.numerator.kind == .cumulative { return .failure(Refusal(reason: .cumulative)) }
+    private static func tested(_ before: Quantity, _ after: Quantity, level: Double) -> Tested {
+        if after.formula.numerator.kind == .cumulative { return (nil, nil, nil, .cumulative) }
+        if after.formula.form == .ratio { return (nil, nil, nil, .notAShare) }
         for side in [before, after] {
-            if let reason = side.chance.refusal { return .failure(Refusal(reason: reason)) }
+            if let reason = side.chance.refusal { return (nil, nil, nil, reason) }
         }
-        let (first, second) = (before.side, after.side)
-        guard let first, let second else { return .failure(Refusal(reason: .boundsOnly)) }
-        return Result { () throws(StatisticsError) in try CountContrast(first, second, level: level) }
-            .mapError { Refusal(reason: .statistics($0)) }
+        guard let first = before.side, let second = after.side else { return (nil, nil, nil, .boundsOnly) }
+        do throws(StatisticsError) {
+            guard after.formula.countsShares else {
+                let contrast = try CountContrast(first, second, level: level)
+                return (contrast.test, nil, contrast.verdict(level: level), nil)
+            }
+            let test = try FisherExactTest(
+                [
+                    [second.events, second.exposure - second.events], [first.events, first.exposure - first.events],
+                ], level: level)
+            // The two-sided test is not monotone in the counts: only exact figures make its verdict certain.
+            let isExact = first.isExact && second.isExact
+            let isHigher = second.events * first.exposure > first.events * second.exposure
+            let direction: Direction = test.pValue >= 1 - level ? .same : isHigher ? .higher : .lower
+            return (nil, test, Verdict(direction, isExact ? .certain : .possible), nil)
+        } catch { return (nil, nil, nil, .statistics(error)) }
     }
 }
 

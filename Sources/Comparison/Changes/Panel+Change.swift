@@ -14,6 +14,15 @@ extension Panel {
     ) throws(ComparisonError) -> Change {
         let formula = try formula(
             denominator == nil ? .level : .rate, indicator, per: denominator, scale: denominator == nil ? 1 : scale)
+        return try change(formula, in: town, from: from, to: to, level: level, bounds: policy)
+    }
+
+    /// The change of a formula of the panel, such as a share, in a town between two years; see
+    /// `change(_:per:scale:in:from:to:level:bounds:)`.
+    public func change(
+        _ formula: Formula, in town: Town.ID, from: Int, to: Int, level: Double = 0.95,
+        bounds policy: BoundsPolicy = .conventional
+    ) throws(ComparisonError) -> Change {
         let before = try quantity(formula, in: town, year: from, level: level, bounds: policy)
         let after = try quantity(formula, in: town, year: to, level: level, bounds: policy)
         do throws(NotComparedReason) {

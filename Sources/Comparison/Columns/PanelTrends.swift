@@ -69,6 +69,6 @@ extension Panel {
         }
         return PanelTrends(
             towns: towns, indicators: indicators, lines: lines,
-            adjustedPValues: FalseDiscovery.adjusted(lines.pValue.map { $0.isNaN ? nil : $0 }).map { $0 ?? .nan })
+            adjustedPValues: PValueAdjustment.benjaminiHochberg.ofProbabilities(lines.pValue))
     }
 }

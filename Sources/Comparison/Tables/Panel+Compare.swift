@@ -1,13 +1,15 @@
 public import Indicators
 public import NumericCore
+public import Statistics
 
 extension Panel {
     /// Puts towns side by side for an indicator and a year, as it is or for each `scale` of a denominator.
     ///
     /// What is tested, for rates of indicators that count events: that a town's rate is that of all other towns together, by
-    /// the exact conditional test of two counts; the p-values are adjusted over the towns by Benjamini and Hochberg, and a
-    /// verdict is given where the adjusted one is below 1 − `level`. All else is held against the median of the others by the
-    /// order of values alone.
+    /// the exact conditional test of two counts; the p-values are adjusted over the towns (by Benjamini and Hochberg unless
+    /// another method is named), and a verdict is given where the adjusted one is below 1 − `level`. It is certain where that holds
+    /// with the greatest p-values that the wording of all towns allows. All else is held against the median of the others by
+    /// the order of values alone.
     ///
     /// - Without `towns`, the places of the lowest level that has figures are compared, so that a district does not stand
     ///   among its towns.
@@ -16,24 +18,28 @@ extension Panel {
     /// - Throws: `.panel` for names that the panel lacks, `.notCompared` where no two towns could ever be compared so.
     public func compare(
         _ indicator: Indicator.ID, per denominator: Indicator.ID? = nil, scale: Double = 1, year: Int,
-        among towns: [Town.ID]? = nil, level: Double = 0.95, bounds policy: BoundsPolicy = .conventional,
-        execution: Execution = .automatic
+        among towns: [Town.ID]? = nil, adjusting adjustment: PValueAdjustment = .automatic, level: Double = 0.95,
+        bounds policy: BoundsPolicy = .conventional, execution: Execution = .automatic
     ) throws(ComparisonError) -> TownComparison {
         let formula = try formula(
             denominator == nil ? .level : .rate, indicator, per: denominator, scale: denominator == nil ? 1 : scale)
-        return try compare(formula, year: year, among: towns, level: level, bounds: policy, execution: execution)
+        return try compare(
+            formula, year: year, among: towns, adjusting: adjustment, level: level, bounds: policy,
+            execution: execution)
     }
 
     /// Puts towns side by side for a formula of the panel and a year; see
-    /// `compare(_:per:scale:year:among:level:bounds:execution:)`.
+    /// `compare(_:per:scale:year:among:adjusting:level:bounds:execution:)`.
     public func compare(
-        _ formula: Formula, year: Int, among towns: [Town.ID]? = nil, level: Double = 0.95,
+        _ formula: Formula, year: Int, among towns: [Town.ID]? = nil,
+        adjusting adjustment: PValueAdjustment = .automatic, level: Double = 0.95,
         bounds policy: BoundsPolicy = .conventional, execution: Execution = .automatic
     ) throws(ComparisonError) -> TownComparison {
         let selection = try select(
             formula, year: year, among: towns, level: level, bounds: policy, execution: execution)
         return TownComparison(
-            selection, self, formula, year: year, level: level, policy: policy, execution: execution)
+            selection, self, formula, year: year, level: level, policy: policy, adjustment: adjustment,
+            execution: execution)
     }
 
     /// The ratio of the sums over towns: all events by all residents.

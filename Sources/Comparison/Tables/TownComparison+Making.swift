@@ -5,7 +5,7 @@ import Statistics
 extension TownComparison {
     init(
         _ selection: TownSelection, _ panel: Panel, _ formula: Formula, year: Int, level: Double,
-        policy: BoundsPolicy, execution: Execution
+        policy: BoundsPolicy, adjustment: PValueAdjustment, execution: Execution
     ) {
         // Stable: equal values keep the panel's order.
         let order = selection.found.indices.sorted { a, b in
@@ -14,11 +14,12 @@ extension TownComparison {
         }
         let quantities = order.map { selection.found[$0].quantity }
         let ranks = RankInterval.ranks(of: quantities.map(\.bounds))
-        let contrasts = Self.contrasts(quantities, formula, level: level, execution)
+        let contrasts = Self.contrasts(quantities, formula, level: level, adjustment, execution)
         self.formula = formula
         self.year = year
         self.level = level
         self.policy = policy
+        self.adjustment = adjustment
         rows = order.indices.map { place in
             Row(
                 town: panel.towns[selection.found[order[place]].town], quantity: quantities[place],
@@ -35,10 +36,10 @@ extension TownComparison {
     ) -> Summary? {
         guard !quantities.isEmpty else { return nil }
         let places = SortedPlaces(quantities)
-        var spread: SpreadTest?
+        var spread: RateHomogeneityTest?
         if formula.isRateOfEvents {
             let sides = quantities.compactMap(\.side)
-            spread = SpreadTest(events: sides.map(\.events), exposures: sides.map(\.exposure))
+            spread = try? RateHomogeneityTest(events: sides.map(\.events), exposures: sides.map(\.exposure))
         }
         let pooled =
             formula.numerator.kind.isLevel
@@ -52,14 +53,15 @@ extension TownComparison {
     // MARK: Each town against the others
 
     private static func contrasts(
-        _ quantities: [Quantity], _ formula: Formula, level: Double, _ execution: Execution
+        _ quantities: [Quantity], _ formula: Formula, level: Double, _ adjustment: PValueAdjustment,
+        _ execution: Execution
     ) -> [PeerContrast?] {
         guard quantities.count >= 2 else { return quantities.map { _ in nil } }
         let tested = formula.isRateOfEvents ? OthersPooled(quantities).contrasts(level: level, execution) : []
         let places = SortedPlaces(quantities)
-        let adjusted = FalseDiscovery.adjusted(tested.map { $0?.contrast.test.pValue })
-        let least = FalseDiscovery.adjusted(tested.map { $0?.contrast.least.p })
-        let greatest = FalseDiscovery.adjusted(tested.map { $0?.contrast.greatest })
+        let adjusted = adjustment.ofProbabilities(tested.map { $0?.contrast.test.pValue ?? .nan })
+        let least = adjustment.ofProbabilities(tested.map { $0?.contrast.least.p ?? .nan })
+        let greatest = adjustment.ofProbabilities(tested.map { $0?.contrast.greatest ?? .nan })
         return quantities.indices.map { place in
             guard !tested.isEmpty, let found = tested[place] else {
                 return byOrder(quantities[place], places.median(without: quantities[place]))
@@ -68,8 +70,8 @@ extension TownComparison {
                 basis: .pooledRate, reference: found.reference, test: found.contrast.test,
                 adjustedPValue: adjusted[place],
                 verdict: found.contrast.verdict(
-                    isFound: adjusted[place]! < 1 - level, mayBeFound: least[place]! < 1 - level,
-                    isAlwaysFound: greatest[place]! < 1 - level))
+                    isFound: adjusted[place] < 1 - level, mayBeFound: least[place] < 1 - level,
+                    isAlwaysFound: greatest[place] < 1 - level))
         }
     }
 

@@ -36,8 +36,8 @@ public struct TownComparison: Sendable {
         public let lowerQuartile: BoundedValue
         /// The upper quartile of the towns (type 7), with exact bounds.
         public let upperQuartile: BoundedValue
-        /// Whether the towns differ by more than chance allows; nil where the indicator has no model of chance.
-        public let spread: SpreadTest?
+        /// Whether the towns' rates differ by more than chance allows; nil where there is no model of chance, or one town only.
+        public let spread: RateHomogeneityTest?
     }
 
     /// What was asked.
@@ -54,6 +54,8 @@ public struct TownComparison: Sendable {
     public let level: Double
     /// The policy under which the bounds were made.
     public let policy: BoundsPolicy
+    /// How the p-values of the towns were adjusted for their number.
+    public let adjustment: PValueAdjustment
 
     /// How many of the towns asked for are compared.
     public var coverage: (present: Int, of: Int) { (rows.count, rows.count + notCompared.count) }
@@ -78,8 +80,7 @@ public struct PeerContrast: Sendable, Hashable {
     public let reference: BoundedValue
     /// The test against the others; nil where the basis is the median.
     public let test: CountChangeTest?
-    /// The p-value adjusted over all towns of the comparison by Benjamini and Hochberg's method; nil where the basis is the
-    /// median.
+    /// The p-value adjusted over all towns of the comparison; nil where the basis is the median.
     public let adjustedPValue: Double?
     /// Higher, lower or not to be told apart; certain where that holds for all values within the bounds of all towns.
     public let verdict: Verdict
