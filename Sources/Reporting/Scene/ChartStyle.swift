@@ -30,7 +30,7 @@ enum ChartStyle {
         .chart line.interval{stroke:var(--blue);stroke-width:2;stroke-linecap:round}
         .chart rect.bounds{fill:var(--orange-soft);stroke:var(--orange);stroke-width:1.25}
         .chart line.bounds{stroke:var(--orange);stroke-width:1.25}
-        .chart line.path{stroke:var(--blue-soft);stroke-width:1.5}
+        .chart line.path{stroke:var(--blue);stroke-opacity:.7;stroke-width:1.25}
         .chart line.fit{stroke:var(--ink);stroke-width:1.25;stroke-dasharray:5 3}
         .chart line.accentLine{stroke:var(--orange);stroke-width:2}
         .chart rect.quartiles{fill:var(--blue-soft);stroke:none;opacity:.55}.chart line.range{stroke:var(--axis);stroke-width:2}
