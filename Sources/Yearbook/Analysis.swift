@@ -14,6 +14,7 @@ public import ReportReading
 ///
 /// - A report that cannot be read is a finding of severity `error`; the others are read.
 /// - Figures that have no place in the panel are in `unplaced`, each with the reason: nothing is dropped.
+/// - Counts below the package's `suppressBelow` are gaps of the panel with that reason; `corpus` still has them.
 /// - The same package gives the same result, whatever the number of threads.
 public struct Analysis: Sendable {
     /// The data package.
@@ -45,14 +46,16 @@ public struct Analysis: Sendable {
     /// - Throws: `CatalogueError` where the package's catalogue does not fit; `PanelError` for forbidden duplicates.
     public init(of package: DataPackage, duplicates: DuplicateRule = .mostPrecise) throws {
         let corpus = try ReportCorpus(package: package)
+        let (shown, suppressed) = package.settings.suppressing(corpus.figures)
         let assembly = try Panel.assemble(
-            corpus.figures, towns: corpus.towns, catalogue: corpus.catalogue, duplicates: duplicates,
-            gaps: package.gaps)
+            shown, towns: corpus.towns, catalogue: corpus.catalogue, duplicates: duplicates,
+            gaps: package.gaps + suppressed)
         self.package = package
         self.corpus = corpus
         panel = assembly.panel
         unplaced = assembly.unplaced
-        findings = Self.inOrderOfGravity(corpus.findings + assembly.findings)
+        findings = Self.inOrderOfGravity(
+            corpus.findings + assembly.findings + package.settings.findings(for: corpus.towns))
     }
 
     /// The gravest first; findings of the same severity keep their order.

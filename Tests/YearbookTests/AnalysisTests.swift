@@ -50,4 +50,25 @@ import Yearbook
     @Test func aFolderWithoutAPackageIsAnErrorThatNamesIt() {
         #expect(throws: DataPackageError.self) { try Analysis(contentsOf: Self.folder("no-such-package")) }
     }
+
+    @Test func smallCountsAreWithheldWhereThePackageAsks() throws {
+        var package = try DataPackage(contentsOf: Self.folder("dasi"))
+        let hearing = try Analysis(of: package).panel.cell(.hearingCases, in: "dasi", year: 2021)
+        #expect(hearing.value == 1)
+        package.settings.suppressBelow = 5
+        let panel = try Analysis(of: package).panel
+        let withheld = try panel.cell(.hearingCases, in: "dasi", year: 2021)
+        #expect(withheld.isMissing && withheld.gap?.reason == .suppressed && withheld.figures.isEmpty)
+        #expect(try panel.cell(.penaltyCases, in: "dasi", year: 2021).value == 84)
+        #expect(try panel.cell(.vaccinationRates, in: "dasi", year: 2021).value != nil)
+    }
+
+    @Test func aSettingThatIsNotAppliedIsAFinding() throws {
+        var package = try DataPackage(contentsOf: Self.folder("example-district"))
+        func ignored() throws -> Int { try Analysis(of: package).findings.count { $0.code == .settingNotApplied } }
+        #expect(try ignored() == 0)
+        package.settings.peers = .attribute("region")
+        package.settings.benchmark = "sanhe"
+        #expect(try ignored() == 2)
+    }
 }
