@@ -74,7 +74,7 @@ let standardCatalogueTable = """
     rubbish-volumes	清理垃圾	Rubbish cleared	吨	flow	neither	none	residents	services		清运垃圾|清运生活垃圾|处置生活垃圾|清除垃圾
     normative-documents	制定行政规范性文件	Normative documents issued	件	flow	neither	none		rules		行政规范性文件|规范性文件|制发规范性文件|出台规范性文件|新制定规范性文件|制发行政规范性文件|印发规范性文件|本年制发件数
     government-regulations	政府规章	Government regulations issued	件	flow	neither	none		rules		制定规章|规章|出台政府规章
-    reviewed-documents	合法性审核规范性文件	Normative documents reviewed for legality	件	flow	higherIsBetter	none	normative-documents	rules		审核规范性文件|规范性文件合法性审核|审查规范性文件|规范性文件审查|文件合法性审查
+    reviewed-documents	合法性审核规范性文件	Normative documents reviewed for legality	件	flow	neither	none	normative-documents	rules		审核规范性文件|规范性文件合法性审核|审查规范性文件|规范性文件审查|文件合法性审查
     filed-documents	备案规范性文件	Normative documents filed for the record	件	flow	higherIsBetter	none	normative-documents	rules	normative-documents	规范性文件备案|报备规范性文件|报送备案规范性文件|备案审查规范性文件
     checked-documents	清理规范性文件	Normative documents checked for currency	件	flow	neither	none		rules		清理行政规范性文件|规范性文件清理|清理文件|清理涉企政策文件
     repealed-documents	废止规范性文件	Normative documents repealed	件	flow	neither	none	checked-documents	rules	checked-documents	废止文件|宣布失效规范性文件|废止行政规范性文件|废止和宣布失效文件|本年废止件数|废止
@@ -83,16 +83,16 @@ let standardCatalogueTable = """
     internal-rules	制定工作制度	Internal rules made or revised	项	flow	neither	none		rules		制定制度|修订制度|建立完善制度|制定修订制度|出台制度|健全制度
     village-rules	修订村规民约	Village rules revised	份	flow	neither	none	villages-and-communities	rules		村规民约|居民公约|修订完善村规民约
     major-decisions	重大行政决策	Major administrative decisions	项	flow	neither	none		decisions		重大行政决策事项|重大决策|重大决策事项|行政决策|作出重大行政决策
-    reviewed-decisions	重大决策合法性审查	Major decisions reviewed for legality	件	flow	higherIsBetter	none		decisions		审查重大决策|重大行政决策合法性审查|合法性审查|合法性审核|决策合法性审查|审查重大行政决策|合法性审查事项
+    reviewed-decisions	重大决策合法性审查	Major decisions reviewed for legality	件	flow	neither	none		decisions		审查重大决策|重大行政决策合法性审查|合法性审查|合法性审核|决策合法性审查|审查重大行政决策|合法性审查事项
     legality-review-rates	合法性审查率	Share reviewed for legality	%	rate	higherIsBetter	none	major-decisions	decisions		合法性审核率|重大决策合法性审查率|合同审查率|法制审核率
-    reviewed-contracts	审查合同	Contracts reviewed	件	flow	higherIsBetter	none		decisions		审核合同|审查各类合同|合同审查|合同审核|审查政府合同|审核经济合同|审查重大合同|合同合法性审查|行政合同审查|审查合同文书|合同协议审查
-    reviewed-contract-copies	审查合同文本	Contract documents reviewed	份	flow	higherIsBetter	none		decisions		审查合同|审核合同|审查合同文书|合同文书|审查重大合同|审查合同协议|审核合同文本|报送合同
+    reviewed-contracts	审查合同	Contracts reviewed	件	flow	neither	none		decisions		审核合同|审查各类合同|合同审查|合同审核|审查政府合同|审核经济合同|审查重大合同|合同合法性审查|行政合同审查|审查合同文书|合同协议审查
+    reviewed-contract-copies	审查合同文本	Contract documents reviewed	份	flow	neither	none		decisions		审查合同|审核合同|审查合同文书|合同文书|审查重大合同|审查合同协议|审核合同文本|报送合同
     contract-values	合同金额	Value of contracts reviewed	元	flow	neither	none	reviewed-contracts	decisions		合同标的额|涉及金额|合同标的|审查合同金额
     legal-advisers	法律顾问	Legal advisers	名	stock	higherIsBetter	none	residents|villages-and-communities	decisions		聘请法律顾问|聘任法律顾问|政府法律顾问|常年法律顾问|法律顾问律师|外聘法律顾问
     village-legal-advisers	村（居）法律顾问	Legal advisers of villages	名	stock	higherIsBetter	none	villages-and-communities	decisions		村居法律顾问|一村一律师|村级法律顾问|村（社区）法律顾问|社区法律顾问
     legal-opinions	法律意见书	Written legal opinions	份	flow	higherIsBetter	none	legal-advisers	decisions		出具法律意见书|提供法律意见书|法律意见|出具法律意见|出具书面法律意见
     legal-opinion-items	提出法律意见	Legal opinions given	条	flow	higherIsBetter	none	legal-advisers	decisions		提供法律意见|法律意见建议|提出法律意见建议|提出审查意见|法律建议
-    adviser-participations	法律顾问参与事项	Matters with a legal adviser taking part	次	flow	higherIsBetter	none	legal-advisers	decisions		法律顾问参与重大事项|法律顾问参与决策|法律顾问列席会议|法律顾问参与法律事项|法律顾问参与论证
+    adviser-participations	法律顾问参与事项	Matters with a legal adviser taking part	次	flow	neither	none	legal-advisers	decisions		法律顾问参与重大事项|法律顾问参与决策|法律顾问列席会议|法律顾问参与法律事项|法律顾问参与论证
     adviser-attendances	法律顾问坐班	Office days of legal advisers	次	flow	higherIsBetter	none	legal-advisers	services		法律顾问值班|坐班值班|律师坐班|律师值班|法律顾问驻点服务
     public-consultations	公开征求意见	Public consultations	次	flow	higherIsBetter	none	major-decisions	decisions		征求公众意见|公开征求公众意见|向社会公开征求意见|征集意见活动
     collected-opinions	征集意见建议	Opinions collected	条	flow	higherIsBetter	none	public-consultations|residents	decisions		收集意见建议|征求意见建议|收到意见建议|征集意见|征集群众意见|收集社情民意
@@ -121,15 +121,15 @@ let standardCatalogueTable = """
     officer-training-attendances	执法培训人次	Attendances at trainings of officers	人次	flow	higherIsBetter	none	enforcement-officers|officer-trainings	enforcement		培训执法人员|参训执法人员|执法人员参训
     case-file-reviews	案卷评查	Case-file reviews	次	flow	higherIsBetter	none		enforcement		执法案卷评查|案卷交叉评查|开展案卷评查|行政处罚案卷评查
     reviewed-case-files	评查案卷	Case files reviewed	卷	flow	higherIsBetter	none	penalty-cases	enforcement		评查执法案卷|抽查处罚案卷|抽查案卷|评查行政执法案卷|评查卷宗
-    legality-checked-penalties	法制审核案件	Enforcement decisions reviewed before issue	件	flow	higherIsBetter	none	penalty-cases	enforcement		重大执法决定法制审核|法制审核|重大行政执法决定法制审核|执法决定法制审核|审核执法案件
-    published-enforcement-items	公示执法信息	Enforcement information published	条	flow	higherIsBetter	none	penalty-cases	enforcement		执法信息公示|公示行政执法信息|公布执法事项|公示处罚信息|双公示信息
-    body-cameras	执法记录仪	Body cameras	台	stock	higherIsBetter	none	enforcement-officers	technology		配备执法记录仪|执法记录设备|执法记录仪数量
+    legality-checked-penalties	法制审核案件	Enforcement decisions reviewed before issue	件	flow	neither	none	penalty-cases	enforcement		重大执法决定法制审核|法制审核|重大行政执法决定法制审核|执法决定法制审核|审核执法案件
+    published-enforcement-items	公示执法信息	Enforcement information published	条	flow	neither	none	penalty-cases	enforcement		执法信息公示|公示行政执法信息|公布执法事项|公示处罚信息|双公示信息
+    body-cameras	执法记录仪	Body cameras	台	stock	neither	none	enforcement-officers	technology		配备执法记录仪|执法记录设备|执法记录仪数量
     demolished-buildings	拆除违法建设	Illegal buildings demolished	处	flow	neither	none	residents	enforcement		拆除违法建筑|拆除违建|拆除违章建筑|拆除私搭乱建|违法建设拆除
     demolished-areas	拆除违法建筑面积	Area of illegal buildings demolished	平方米	flow	neither	none	land-areas	enforcement		拆除违法建筑|拆除违建|拆除违法建设|拆除违建面积|拆除各类违法建筑|拆违|拆除违章建筑|拆违面积
     illegal-land-cases	违法用地案件	Illegal land-use cases	宗	flow	lowerIsBetter	event	land-areas	enforcement		违法用地|查处违法用地|土地违法案件|整改违法用地|违法占地
     environmental-cases	环境违法案件	Environmental cases	件	flow	lowerIsBetter	event	enterprises	enforcement		环保案件|生态环境违法案件|查处环境违法行为|环境违法行为
     market-supervision-cases	市场监管案件	Market-supervision cases	件	flow	neither	event	market-entities	enforcement		食品药品案件|食品安全案件|查处食品安全违法案件|市场监管执法案件
-    emergency-plans	应急预案	Emergency plans	个	stock	higherIsBetter	none	villages-and-communities	emergencies		编制应急预案|修订应急预案|制定应急预案|突发事件应急预案|专项应急预案
+    emergency-plans	应急预案	Emergency plans	个	stock	neither	none	villages-and-communities	emergencies		编制应急预案|修订应急预案|制定应急预案|突发事件应急预案|专项应急预案
     emergency-drills	应急演练	Emergency drills	次	flow	higherIsBetter	none	villages-and-communities|residents	emergencies		开展应急演练|组织应急演练|应急演习|消防演练|防汛演练|应急处置演练|演练
     drill-participants	参加应急演练人次	Attendances at emergency drills	人次	flow	higherIsBetter	none	emergency-drills|residents	emergencies		参演人员|参加演练|演练参与人次
     emergency-teams	应急救援队伍	Emergency teams	支	stock	higherIsBetter	none	residents	emergencies		应急队伍|应急救援队|应急抢险队伍|应急小分队|综合应急救援队伍
@@ -179,8 +179,8 @@ let standardCatalogueTable = """
     public-order-cases	治安案件	Public-order cases	起	flow	lowerIsBetter	event	residents	disputes		治安警情|查处治安案件|受理治安案件|治安发案
     community-corrections	社区矫正对象	Persons in community correction	人	stock	neither	none	residents	disputes		社区矫正人员|在册社区矫正对象|在矫人员|接收社区矫正对象
     released-persons	安置帮教对象	Released persons in resettlement	人	stock	neither	none	residents	disputes		刑满释放人员|安置帮教人员|刑释人员|帮教对象
-    legal-aid-cases	法律援助案件	Legal-aid cases	件	flow	higherIsBetter	event	residents	services		法律援助|办理法律援助案件|受理法律援助案件|办理法律援助|受理法律援助|法援案件|办理法援案件
-    legal-consultations	法律咨询	Legal consultations	人次	flow	higherIsBetter	clustered	residents	services		接待法律咨询|提供法律咨询|解答法律咨询|法律咨询服务|接待群众法律咨询|法律咨询接待|公共法律服务接待|解答群众法律咨询
+    legal-aid-cases	法律援助案件	Legal-aid cases	件	flow	neither	event	residents	services		法律援助|办理法律援助案件|受理法律援助案件|办理法律援助|受理法律援助|法援案件|办理法援案件
+    legal-consultations	法律咨询	Legal consultations	人次	flow	neither	clustered	residents	services		接待法律咨询|提供法律咨询|解答法律咨询|法律咨询服务|接待群众法律咨询|法律咨询接待|公共法律服务接待|解答群众法律咨询
     legal-service-stations	公共法律服务站	Legal-service stations	个	stock	higherIsBetter	none	residents|villages-and-communities	services		公共法律服务工作站|公共法律服务中心|公共法律服务室|法律服务站|公共法律服务站点|镇级公共法律服务站|村级公共法律服务室
     proposals	办理建议提案	Proposals of deputies handled	件	flow	neither	none	residents	supervision		建议提案|承办建议提案|人大代表建议和政协提案|人大建议政协提案|代表建议和委员提案|办理人大建议和政协提案
     deputy-proposals	人大代表建议	Proposals of people's congress deputies	件	flow	neither	none	proposals	supervision	proposals	代表建议|人大建议|办理人大代表建议|人大议案|办理人大建议|人大代表意见建议|承办人大代表建议|办理代表建议
@@ -207,11 +207,11 @@ let standardCatalogueTable = """
     finance-items	财政预算类信息	Items on finances disclosed	条	flow	higherIsBetter	none	disclosed-items	supervision	disclosed-items	财政信息|财政预决算信息|财政预算|预决算信息|财政资金信息|财政管理类信息
     livelihood-items	民生类信息	Items on livelihood disclosed	条	flow	higherIsBetter	none	disclosed-items	supervision	disclosed-items	民生事项类信息|重大民生信息|民生信息|社会救助信息|就业类信息
     key-field-items	重点领域信息	Items of key fields disclosed	条	flow	higherIsBetter	none	disclosed-items	supervision	disclosed-items	重点领域公开信息|重点领域政府信息|基层政务公开信息|标准目录信息
-    personnel-items	人事类信息	Items on personnel disclosed	条	flow	higherIsBetter	none	disclosed-items	supervision	disclosed-items	人事任免信息|人事任免类信息|人事信息
+    personnel-items	人事类信息	Items on personnel disclosed	条	flow	neither	none	disclosed-items	supervision	disclosed-items	人事任免信息|人事任免类信息|人事信息
     policy-explanations	政策解读	Policy explanations	条	flow	higherIsBetter	none	policy-document-items	supervision		政策解读信息|政策解读材料|发布政策解读|解读信息|解读材料
     press-conferences	新闻发布会	Press conferences	场	flow	higherIsBetter	none	residents	supervision		新闻发布活动|召开新闻发布会|举办新闻发布会
     online-interviews	在线访谈	Online interviews	期	flow	higherIsBetter	none	residents	supervision		政风行风热线访谈|网上访谈|在线访谈活动|领导访谈
-    website-visits	网站点击量	Website visits	次	flow	higherIsBetter	clustered	residents	technology		网站访问量|点击量|浏览量|网站浏览量|阅读量
+    website-visits	网站点击量	Website visits	次	flow	neither	clustered	residents	technology		网站访问量|点击量|浏览量|网站浏览量|阅读量
     disclosure-requests	收到依申请公开	Requests for information	件	flow	neither	clustered	residents	supervision		依申请公开|依申请公开申请|政府信息公开申请|受理依申请公开|处理依申请公开|收到政府信息公开申请|依申请公开政府信息|信息公开申请|办理依申请公开|本年新收政府信息公开申请|依申请公开事项|受理政府信息公开申请|本年新收|本年新收政府信息公开申请数量
     brought-forward-requests	上年结转申请	Requests brought forward	件	stock	neither	none	disclosure-requests	supervision		上年结转政府信息公开申请|上年结转|上年度结转|上年度转结|上年结转政府信息公开申请数量
     handled-requests	办结依申请公开	Requests answered	件	flow	higherIsBetter	none	disclosure-requests	supervision		依申请公开办结|办结申请|按时办结申请|答复依申请公开|依申请公开答复|办结政府信息公开申请|答复政府信息公开申请|本年度办理结果
@@ -259,10 +259,10 @@ let standardCatalogueTable = """
     publicity-events	普法宣传活动	Legal publicity events	场	flow	higherIsBetter	none	residents	leadership		法治宣传活动|普法宣传|普法活动|法治宣传教育活动|法治宣传|普法宣传场次|开展普法宣传|法律宣传活动|法制宣传活动|主题宣传活动|开展法治宣传|宣传活动|普法宣传教育活动|法治宣传教育
     publicity-attendances	普法受众人次	Residents reached by legal publicity	人次	flow	higherIsBetter	none	publicity-events|residents	leadership		法治宣传受众|受教育群众|受众|普法受众|惠及群众|受益群众|覆盖群众|参与群众
     theory-talks	理论宣讲	Talks on theory and policy	场	flow	higherIsBetter	none	residents	leadership		基层理论宣讲|宣讲活动|法治宣讲|开展宣讲|基层宣讲|政策宣讲|法治宣讲场次|法治微宣讲|习近平法治思想宣讲|微宣讲
-    leaflets	发放宣传资料	Leaflets handed out	份	flow	higherIsBetter	none	residents|publicity-events	leadership		宣传资料|发放材料|宣传材料|发放宣传材料|宣传单|发放宣传单|宣传册|发放宣传品|法治宣传资料|发放普法资料|发放普法宣传资料|发放法律宣传资料|发放宣传手册|发放宣传册
-    posters	普法展牌布标	Posters and banners	块	flow	higherIsBetter	none	residents	leadership		宣传展板|展板|制作展板|悬挂横幅|宣传横幅|布标|展牌|张贴海报|悬挂布标
-    poster-items	普法展牌和布标	Posters and banners put up	件	flow	higherIsBetter	none	residents	leadership		悬挂布标|展牌布标|展牌、布标
-    publicity-articles	普法宣传信息	Legal publicity messages	条	flow	higherIsBetter	none	residents	leadership		推送普法信息|发布普法信息|普法短视频|推送法治信息|发布法治宣传信息|法治宣传信息|普法推文
+    leaflets	发放宣传资料	Leaflets handed out	份	flow	neither	none	residents|publicity-events	leadership		宣传资料|发放材料|宣传材料|发放宣传材料|宣传单|发放宣传单|宣传册|发放宣传品|法治宣传资料|发放普法资料|发放普法宣传资料|发放法律宣传资料|发放宣传手册|发放宣传册
+    posters	普法展牌布标	Posters and banners	块	flow	neither	none	residents	leadership		宣传展板|展板|制作展板|悬挂横幅|宣传横幅|布标|展牌|张贴海报|悬挂布标
+    poster-items	普法展牌和布标	Posters and banners put up	件	flow	neither	none	residents	leadership		悬挂布标|展牌布标|展牌、布标
+    publicity-articles	普法宣传信息	Legal publicity messages	条	flow	neither	none	residents	leadership		推送普法信息|发布普法信息|普法短视频|推送法治信息|发布法治宣传信息|法治宣传信息|普法推文
     legal-literates	法律明白人	Legally versed villagers	名	stock	higherIsBetter	none	villages-and-communities|residents	leadership		培养法律明白人|“法律明白人”|农村法律明白人|法治带头人|培育法律明白人
     law-publicity-sites	法治文化阵地	Sites of legal culture	处	stock	higherIsBetter	none	residents	leadership		法治公园|法治文化广场|普法阵地|法治宣传阵地|法治文化公园|法治宣传栏|建设法治文化阵地|普法公共空间
     model-law-villages	民主法治示范村	Model villages of democracy and rule of law	个	stock	higherIsBetter	none	villages-and-communities	leadership	villages-and-communities	民主法治示范村（社区）|法治示范村|民主法治村|国家级民主法治示范村|市级民主法治示范村|省级民主法治示范村
@@ -284,7 +284,7 @@ let standardCatalogueTable = """
     good-air-rates	空气质量优良天数比例	Share of days with good air	%	rate	higherIsBetter	none		background		优良天数比例|空气优良天数比例|空气质量优良率|空气优良率|优良天数比率|优良天数占比
     forest-coverage-rates	森林覆盖率	Forest coverage	%	rate	higherIsBetter	none	land-areas	background		林木覆盖率|绿化覆盖率|森林绿化率
     minimum-income-standards	低保标准	Standard of minimum income support	元	stock	higherIsBetter	none		services		城乡低保标准|最低生活保障标准|城市低保标准|农村低保标准
-    mobile-base-stations	5G基站	5G base stations	个	stock	higherIsBetter	none	residents	services		建成5G基站|5G基站数|开通5G基站|新建5G基站
+    mobile-base-stations	5G基站	5G base stations	个	stock	neither	none	residents	services		建成5G基站|5G基站数|开通5G基站|新建5G基站
     tap-water-rates	农村自来水普及率	Share of rural homes with tap water	%	rate	higherIsBetter	none	households	services		自来水普及率|自来水入户率|安全饮水率
     sanitary-toilet-rates	卫生户厕普及率	Share of homes with a sanitary toilet	%	rate	higherIsBetter	none	households	services		农村卫生厕所普及率|卫生厕所普及率|无害化厕所普及率|户厕普及率
     sewage-treatment-rates	生活污水处理率	Share of sewage treated	%	rate	higherIsBetter	none		services		污水处理率|农村生活污水治理率|污水集中处理率|生活污水治理率
@@ -296,8 +296,8 @@ let standardCatalogueTable = """
     policy-explanation-rates	政策解读率	Share of documents explained	%	rate	higherIsBetter	none	normative-documents	supervision		规范性文件解读率|规范性文件解读比例|文件解读率|解读率
     disclosure-training-attendances	信息公开培训人次	Attendances at trainings on disclosure	人次	flow	higherIsBetter	none	disclosure-trainings	supervision		政务公开培训人次|政府信息公开培训人次|政务公开参训人次
     website-columns	网站专题专栏	Sections of the website	个	stock	higherIsBetter	none		supervision		专题专栏|政务公开专栏|网站栏目|开设专栏|设置专栏|信息公开栏目
-    procurement-items	政府采购类信息	Items on procurement disclosed	条	flow	higherIsBetter	none	disclosed-items	supervision	disclosed-items	政府采购信息|采购信息|招标采购信息|工程采购信息|招投标信息
-    enforcement-items	行政执法类信息	Items on enforcement disclosed	条	flow	higherIsBetter	none	disclosed-items	supervision	disclosed-items	行政处罚强制类信息|行政处罚类信息|行政处罚信息|行政强制信息|行政许可信息
+    procurement-items	政府采购类信息	Items on procurement disclosed	条	flow	neither	none	disclosed-items	supervision	disclosed-items	政府采购信息|采购信息|招标采购信息|工程采购信息|招投标信息
+    enforcement-items	行政执法类信息	Items on enforcement disclosed	条	flow	neither	none	disclosed-items	supervision	disclosed-items	行政处罚强制类信息|行政处罚类信息|行政处罚信息|行政强制信息|行政许可信息
     enforcement-vehicles	执法车辆	Enforcement vehicles	辆	stock	neither	none	enforcement-officers	enforcement		执法用车|配备执法车辆|执法执勤车辆
     grassroots-legislative-sites	基层立法联系点	Legislative contact points	个	stock	higherIsBetter	none		rules		立法联系点|行政立法联系点
     expert-consultations	专家论证	Expert consultations	次	flow	higherIsBetter	none	major-decisions	decisions		专家论证会|组织专家论证|专家咨询论证|召开专家论证会|专家咨询
@@ -307,5 +307,5 @@ let standardCatalogueTable = """
     filing-rates	规范性文件备案率	Share of normative documents filed	%	rate	higherIsBetter	none	normative-documents	rules		规范性文件报备率|备案率|报备率|规范性文件报备及时率
     insurance-participation-rates	医疗保险参保率	Share of residents with health insurance	%	rate	higherIsBetter	none	residents	services		参保率|基本医疗保险参保率|城乡居民医保参保率|医保参保率
     crime-clearance-rates	刑事案件破案率	Share of criminal cases cleared up	%	rate	higherIsBetter	share	criminal-cases	disputes		破案率|命案破案率|现行命案破案率
-    legality-reviews	合法性审查次数	Reviews for legality carried out	次	flow	higherIsBetter	none		decisions		合法性审查|合法性审核|开展合法性审查|开展合法性审核|法律审核
+    legality-reviews	合法性审查次数	Reviews for legality carried out	次	flow	neither	none		decisions		合法性审查|合法性审核|开展合法性审查|开展合法性审核|法律审核
     """
