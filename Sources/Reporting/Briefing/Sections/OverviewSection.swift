@@ -1,5 +1,6 @@
 import Comparison
 import Indicators
+import Statistics
 
 /// Where the places stand on every indicator, in one picture and one table.
 struct OverviewSection {
