@@ -24,7 +24,7 @@ public struct UnplacedFigure: Sendable, Hashable {
         case kindDiffers(expected: FigureKind)
         /// The unit does not compare with the indicator's.
         case unitDiffers(expected: IndicatorUnit)
-        /// The figure covers several years.
+        /// The figure covers several years, or is cumulative and does not tell its years.
         case severalYears
         /// The figure covers a part of the town.
         case partOfTown
@@ -71,7 +71,7 @@ extension Panel {
     /// The panel has all given towns, the years and the indicators of which some figure is placed. A figure is placed where
     /// - its town, year and indicator are known,
     /// - it is a level: a flow, a stock or a cumulative count for an indicator that counts, a rate for a rate,
-    /// - it covers one year, or the indicator is a stock or cumulative,
+    /// - it covers one year, or the indicator is a stock or cumulative; a cumulative figure has to tell its year,
     /// - it covers the whole town,
     /// - its unit compares with the indicator's; it is converted.
     ///

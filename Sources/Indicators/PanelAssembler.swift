@@ -75,7 +75,9 @@ struct PanelAssembler {
         case .rate where indicator.kind != .rate: return refuse(.kindDiffers(expected: indicator.kind))
         case .flow, .stock, .cumulative:
             if indicator.kind == .rate { return refuse(.kindDiffers(expected: .rate)) }
-            if indicator.kind == .flow, !(figure.period?.isSingleYear ?? true) { return refuse(.severalYears) }
+            // A cumulative count that does not tell its years has gathered over more than one.
+            let isOneYear = figure.period?.isSingleYear ?? (figure.kind != .cumulative)
+            if indicator.kind == .flow, !isOneYear { return refuse(.severalYears) }
         case .rate: break
         }
         guard figure.place == nil else { return refuse(.partOfTown) }

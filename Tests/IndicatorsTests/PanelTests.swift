@@ -35,6 +35,7 @@ import Testing
             (Sample.figure("settled", 1, unit: "%", kind: .flow), .kindDiffers(expected: .rate)),
             (Sample.figure("cases", 1, unit: "人次"), .unitDiffers(expected: "件")),
             (Sample.figure("cases", 1, period: Period(firstYear: 2016, lastYear: 2020)), .severalYears),
+            (Sample.figure("cases", 1, kind: .cumulative), .severalYears),
             (Sample.figure("cases", 1, place: "一村"), .partOfTown),
         ]
         for (figure, reason) in cases {
@@ -42,6 +43,12 @@ import Testing
             #expect(assembly.unplaced == [UnplacedFigure(figure: figure, reason: reason)])
             #expect(assembly.panel.indicators.isEmpty)
         }
+    }
+
+    @Test func aCumulativeFigureOfOneYearIsThatYears() throws {
+        let figure = Sample.figure("cases", 3, kind: .cumulative, period: Period(year: 2021))
+        let panel = try Panel([figure], towns: Sample.towns, catalogue: Sample.catalogue)
+        #expect(try panel.cell("cases", in: "east", year: 2021).value == 3)
     }
 
     @Test func convertsUnitsWithinTheirFamily() throws {
