@@ -30,13 +30,10 @@ extension DataPackage {
         let reports = try reader.reports(vocabulary)
         let (figures, gaps) = try reader.figures(vocabulary)
         let name = try manifest.text("name") ?? folder.standardizedFileURL.lastPathComponent
-        let (titleChinese, titleEnglish) = Self.sides(of: try manifest.text("title") ?? name)
         self.init(
             name: name,
-            title: BilingualText(
-                chinese: try manifest.text("title_zh") ?? titleChinese,
-                english: try manifest.text("title_en") ?? titleEnglish),
-            description: try manifest.text("description") ?? "",
+            title: try Self.bilingual("title", of: manifest, default: name),
+            description: try Self.bilingual("description", of: manifest, default: ""),
             sources: try reader.sources(),
             towns: towns,
             reports: reports,
@@ -55,10 +52,16 @@ extension DataPackage {
         for report in reports where !files.contains(report.document) { files.append(report.document) }
     }
 
-    /// The two sides of a title written as `中文 / English`; the whole title twice where it is written otherwise.
-    private static func sides(of title: String) -> (chinese: String, english: String) {
-        let parts = title.components(separatedBy: " / ")
-        return parts.count == 2 ? (parts[0], parts[1]) : (title, title)
+    /// A text of the manifest in its two languages: `key_zh` and `key_en`, else `key` written as `中文 / English`, else
+    /// `key` for both.
+    private static func bilingual(
+        _ key: String, of manifest: PackageManifest, default fallback: String
+    ) throws(DataPackageError) -> BilingualText {
+        let text = try manifest.text(key) ?? fallback
+        let parts = text.components(separatedBy: " / ")
+        return BilingualText(
+            chinese: try manifest.text(key + "_zh") ?? (parts.count == 2 ? parts[0] : text),
+            english: try manifest.text(key + "_en") ?? (parts.count == 2 ? parts[1] : text))
     }
 }
 

@@ -80,13 +80,7 @@ extension DataPackage {
             .init("$schema", .string("https://datapackage.org/profiles/2.0/datapackage.json")),
             .init("name", .string(name)),
         ]
-        if title.chinese == title.english {
-            members.append(.init("title", .string(title.chinese)))
-        } else {
-            members.append(.init("title_zh", .string(title.chinese)))
-            members.append(.init("title_en", .string(title.english)))
-        }
-        if !description.isEmpty { members.append(.init("description", .string(description))) }
+        members += Self.members("title", title) + Self.members("description", description)
         if !sources.isEmpty {
             let list = sources.map { source -> JSONValue in
                 .object(
@@ -98,6 +92,14 @@ extension DataPackage {
         if let block = settings.block { members.append(.init("yearbook", block)) }
         members.append(.init("resources", .array(resources)))
         return .object(members)
+    }
+
+    /// A text in its two languages, once where both are the same, not at all where it is empty.
+    private static func members(_ key: String, _ text: BilingualText) -> [JSONValue.Member] {
+        if text.chinese != text.english {
+            return [.init(key + "_zh", .string(text.chinese)), .init(key + "_en", .string(text.english))]
+        }
+        return text.chinese.isEmpty ? [] : [.init(key, .string(text.chinese))]
     }
 
     private static func resource(_ name: String, path: String, fields: [(name: String, type: String)]) -> JSONValue {

@@ -23,8 +23,8 @@ public struct DataPackage: Sendable {
     public var name: String
     /// The title. In the file: `title_zh` and `title_en`, or `title` as `中文 / English`, or one `title` for both.
     public var title: BilingualText
-    /// A description, empty where there is none.
-    public var description: String
+    /// A description, written as the title is; empty where there is none.
+    public var description: BilingualText
     /// The sources that the data rest on.
     public var sources: [Source]
     /// The places, in the order of the table.
@@ -52,7 +52,8 @@ public struct DataPackage: Sendable {
 
     /// Creates a data package; all but the name and the towns have defaults.
     public init(
-        name: String, title: BilingualText? = nil, description: String = "", sources: [Source] = [], towns: [Town],
+        name: String, title: BilingualText? = nil, description: BilingualText = BilingualText(chinese: "", english: ""),
+        sources: [Source] = [], towns: [Town],
         reports: [Report] = [], figures: [Figure] = [], gaps: [Gap] = [], catalogue: [Indicator] = [],
         index: [IndexNode] = [], corrections: [Correction] = [], settings: PackageSettings = PackageSettings(),
         others: [JSONValue.Member] = [], folder: URL? = nil

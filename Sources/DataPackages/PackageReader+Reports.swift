@@ -110,6 +110,7 @@ extension PackageReader {
 extension DataPackage {
     /// The members of `datapackage.json` that the structure holds under names of its own.
     static let manifestKeys: Set<String> = [
-        "$schema", "name", "title", "title_zh", "title_en", "description", "sources", "resources", "yearbook",
+        "$schema", "name", "title", "title_zh", "title_en", "description", "description_zh",
+        "description_en", "sources", "resources", "yearbook",
     ]
 }

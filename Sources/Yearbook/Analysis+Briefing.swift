@@ -9,9 +9,8 @@ extension Analysis {
     ///
     /// - Parameter options: what is chosen; nil takes `briefingOptions`.
     public func briefing(options: Briefing.Options? = nil) -> Briefing {
-        let description = package.description
-        return Briefing(
-            title: package.title, description: BilingualText(chinese: description, english: description),
+        Briefing(
+            title: package.title, description: package.description,
             panel: panel, findings: findings, unplaced: unplaced, sources: sources,
             options: options ?? briefingOptions)
     }

@@ -24,6 +24,8 @@ DESCRIPTOR = {
     "title_zh": "清泽区示例",
     "title_en": "An example district",
     "description": "Eight fictional towns, six years of reports on law-based government, from a seeded generator.",
+    "description_zh": "八个虚构乡镇六年的法治政府建设报告，由带固定种子的程序生成。",
+    "description_en": "Eight fictional towns, six years of reports on law-based government, from a seeded generator.",
     "version": "1.0.0",
     "licenses": [{"name": "Apache-2.0", "path": "https://www.apache.org/licenses/LICENSE-2.0"}],
     "sources": [{"title": "generate.py in this folder: every town, figure and sentence is made up"}],
