@@ -34,7 +34,7 @@ INLINE void centre(const double *place, int degrees, const double *ratios, doubl
     const lanes t = LOAD(place);
     const lanes sum = t * t + degrees, x = degrees / sum, s = t / ROOT(sum);
     lanes series = ALL(degrees == 1 ? 0 : 1);
-    for (int m = degrees - 4; m >= 0; m -= 2) series = 1 + x * (ratios[m] * series);
+    for (int m = degrees - 4; m >= 0; m -= 2) series = 1 + (x * ratios[m]) * series;
     if (degrees % 2 == 0) {
         STORE(p, 1 - s * series);
     } else {
@@ -54,7 +54,7 @@ INLINE void tail(double *place, int degrees, const double *ratios) {
     lanes series = ALL(1), term = ALL(1);
     for (int m = degrees; m + 16 < YEARBOOK_STUDENT_RATIOS; m += 16) {
         for (int k = m; k < m + 16; k += 2) {
-            term = term * x * ratios[k];
+            term = term * (x * ratios[k]);
             series += term;
         }
         /* Terms that are left over add nothing even to the last bit, so neighbours do not change a lane. */
