@@ -85,7 +85,7 @@ enum PageStyle {
         th,td{padding:.35rem .75rem .35rem .25rem;text-align:left;vertical-align:top;border-top:1px solid var(--faint);overflow-wrap:break-word}
         thead th{border-top:0;border-bottom:1px solid var(--axis);font-weight:600;color:var(--quiet);vertical-align:bottom;background:var(--page)}
         .tall thead th{position:sticky;top:0}tbody th{font-weight:500;min-width:5rem}td:not(.n){min-width:4.5rem}td.w{min-width:16rem}
-        .n{text-align:right;white-space:nowrap}thead th.n{white-space:normal}
+        .n{text-align:right;white-space:nowrap}thead th.n{white-space:normal;min-width:4.5rem}
         .matrix .higher{background:var(--blue-soft)}.matrix .lower{background:var(--orange-soft)}.matrix tbody th{min-width:9rem}
         .matrix a{color:inherit;text-decoration:none}.matrix a:hover{text-decoration:underline}
         th button{all:unset;cursor:pointer}th button:focus-visible{outline:2px solid var(--orange)}
