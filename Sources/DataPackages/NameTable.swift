@@ -18,6 +18,8 @@ struct NameTable {
         var length: Int32
         /// The entry that followed this one last time.
         var next: Int32
+        /// Makes an entry 64 bytes, a line of the cache.
+        var padding: (UInt64, UInt64) = (0, 0)
     }
 
     private(set) var entries: UnsafeMutablePointer<Entry>
@@ -58,17 +60,6 @@ struct NameTable {
     mutating func intern(_ name: UnsafeBufferPointer<UInt8>, plain: Bool) -> Int {
         let entry = find(name.baseAddress!, name.count)
         return entry >= 0 ? entry : add(name.baseAddress!, name.count, plain: plain)
-    }
-
-    /// Whether the bytes at `p` begin with the name of an entry. Reads up to 16 bytes.
-    @inline(__always)
-    func matches(_ entry: Int, _ p: UnsafePointer<UInt8>) -> Bool {
-        let e = entries + entry
-        guard (word(p) ^ e.pointee.word0) & e.pointee.mask0 == 0 else { return false }
-        if e.pointee.length <= 8 { return true }
-        guard (word(p + 8) ^ e.pointee.word1) & e.pointee.mask1 == 0 else { return false }
-        if e.pointee.length <= 16 { return true }
-        return memcmp(p + 16, e.pointee.bytes + 16, Int(e.pointee.length) - 16) == 0
     }
 
     /// The entry of a name, or −1.

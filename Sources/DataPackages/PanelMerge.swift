@@ -110,7 +110,6 @@ struct PanelMerge {
             var crossings: [(count: Int, kept: [Crossing])] = []
             let panel = Panel(towns: merge.towns, years: merge.years, indicators: merge.indicators) { values in
                 guard let start = values.baseAddress, !values.isEmpty else { return }
-                adviseHugePages(start, values.count * 8)
                 nonisolated(unsafe) let bits = UnsafeMutableRawPointer(start).bindMemory(
                     to: UInt64.self, capacity: values.count)
                 crossings = concurrently(merge.indicators.count) { merge.write(indicator: $0, to: bits) }
@@ -126,6 +125,8 @@ struct PanelMerge {
     private func write(indicator: Int, to bits: UnsafeMutablePointer<UInt64>) -> (count: Int, kept: [Crossing]) {
         var kept: [Crossing] = []
         var count = 0
+        let cells = years.count * towns.count
+        populate(bits + indicator * cells, cells * 8)
         for year in years.indices {
             let column = bits + (indicator * years.count + year) * towns.count
             column.update(repeating: CellStore.missing, count: towns.count)
@@ -252,14 +253,4 @@ extension PanelMerge {
         }
         return rows
     }
-}
-
-/// Asks for pages of 2 MB, which make fresh memory five times as cheap to touch; a system without them does nothing.
-func adviseHugePages(_ start: UnsafeMutableRawPointer, _ size: Int) {
-    #if canImport(Glibc)
-        let page = 1 << 21
-        let begin = (Int(bitPattern: start) + page - 1) & ~(page - 1)
-        let end = (Int(bitPattern: start) + size) & ~(page - 1)
-        if end > begin { _ = madvise(UnsafeMutableRawPointer(bitPattern: begin), end - begin, MADV_HUGEPAGE) }
-    #endif
 }

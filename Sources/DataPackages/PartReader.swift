@@ -99,133 +99,11 @@ struct PartReader {
         }
     }
 
-    /// Reads rows until one does not go the fast way, and returns the offset of that row.
-    @inline(never)
-    private mutating func readFast(from start: Int, before limit: Int, fastEnd: Int) -> Int {
-        guard start < limit, let base = plan.bytes.baseAddress else { return start }
-        let separator = plan.separator
-        let lastColumn = columnCount - 1
-        let isTidy = plan.layout.form == .tidy
-        var p = base + start
-        let rowEnd = base + limit
-        let textEnd = base + fastEnd
-        var town = 0
-        var year = 0
-        var indicator = 0
-        var value = Double.nan
-        var column = 0
-        while p < rowEnd {
-            let begin = p
-            column = 0
-            while true {
-                guard p < textEnd else { return begin - base }
-                switch roles[column] {
-                case .town:
-                    guard let entry = Self.match(&towns, p, separator, isLast: column == lastColumn) else {
-                        return begin - base
-                    }
-                    town = entry
-                    p += Int(towns.entries[entry].length)
-                case .year:
-                    guard let entry = Self.match(&years, p, separator, isLast: column == lastColumn) else {
-                        return begin - base
-                    }
-                    year = entry
-                    p += Int(years.entries[entry].length)
-                case .indicator:
-                    guard let entry = Self.match(&indicators, p, separator, isLast: column == lastColumn) else {
-                        return begin - base
-                    }
-                    indicator = entry
-                    p += Int(indicators.entries[entry].length)
-                case .value:
-                    if let (number, length) = FastDecimal.parse(p, powers: powers) {
-                        value = number
-                        p += length
-                    } else if p[0] == separator || p[0] == 0x0A || p[0] == 0x0D {
-                        value = .nan
-                    } else {
-                        guard let length = readLongNumber(p, separator, &value) else { return begin - base }
-                        p += length
-                    }
-                    if !isTidy { row[column] = value }
-                case .skip:
-                    while p[0] != separator, p[0] != 0x0A {
-                        guard p[0] != 0x22, p < textEnd else { return begin - base }
-                        p += 1
-                    }
-                    if p[-1] == 0x0D, p[0] == 0x0A, column == lastColumn { p -= 1 }
-                }
-                if column < lastColumn {
-                    guard p[0] == separator else { return begin - base }
-                    p += 1
-                    column += 1
-                    continue
-                }
-                if p[0] == 0x0A {
-                    p += 1
-                } else if p[0] == 0x0D, p[1] == 0x0A {
-                    p += 2
-                } else {
-                    return begin - base
-                }
-                break
-            }
-            rowCount += 1
-            if isTidy {
-                if !value.isNaN {
-                    store(value, town: town, year: year, indicator: indicator, rowAt: begin - base, column: nil)
-                }
-            } else {
-                storeRow(town: town, year: year, indicator: indicator, rowAt: begin - base)
-            }
-        }
-        return p - base
-    }
-
-    /// The entry of the name that fills the field at `p`; nil where none is known and accepted.
-    @inline(__always)
-    private static func match(
-        _ names: inout NameTable, _ p: UnsafePointer<UInt8>, _ separator: UInt8, isLast: Bool
-    ) -> Int? {
-        let last = names.last
-        guard names.count > 0 else { return nil }
-        var entry = last
-        if !(names.matches(entry, p) && ends(p + Int(names.entries[entry].length), separator, isLast)) {
-            entry = Int(names.entries[last].next)
-            if !(names.matches(entry, p) && ends(p + Int(names.entries[entry].length), separator, isLast)) {
-                guard let found = search(names, p, separator) else { return nil }
-                entry = found
-                names.entries[last].next = Int32(entry)
-            }
-            names.last = entry
-        }
-        return entry
-    }
-
-    @inline(__always)
-    private static func ends(_ p: UnsafePointer<UInt8>, _ separator: UInt8, _ isLast: Bool) -> Bool {
-        isLast ? p[0] == 0x0A || p[0] == 0x0D : p[0] == separator
-    }
-
-    @inline(never)
-    private static func search(_ names: NameTable, _ p: UnsafePointer<UInt8>, _ separator: UInt8) -> Int? {
-        var length = 0
-        // Longer names go the slow way: the end of the text may be near.
-        while length <= 16 {
-            let byte = p[length]
-            if byte == separator || byte == 0x0A || byte == 0x0D { break }
-            if byte == 0x22 { return nil }
-            length += 1
-        }
-        guard length <= 16 else { return nil }
-        let entry = names.find(p, length)
-        return entry < 0 ? nil : entry
-    }
-
     /// Reads a number that is no short decimal, or a word for missing; nil where the row must go the slow way.
     @inline(never)
-    private func readLongNumber(_ p: UnsafePointer<UInt8>, _ separator: UInt8, _ value: inout Double) -> Int? {
+    static func readLongNumber(
+        _ p: UnsafePointer<UInt8>, _ separator: UInt8, missingWords: [[UInt8]], _ value: inout Double
+    ) -> Int? {
         var length = 0
         while length <= 26 {
             let byte = p[length]
@@ -233,7 +111,7 @@ struct PartReader {
             length += 1
         }
         guard length <= 26 else { return nil }
-        if plan.missingWords.contains(where: { $0.elementsEqual(UnsafeBufferPointer(start: p, count: length)) }) {
+        if missingWords.contains(where: { $0.elementsEqual(UnsafeBufferPointer(start: p, count: length)) }) {
             value = .nan
             return length
         }
@@ -254,7 +132,6 @@ struct PartReader {
     }
 
     /// Stores a value in its cell.
-    @inline(__always)
     mutating func store(
         _ value: Double, town: Int, year: Int, indicator: Int, rowAt offset: Int, column: Int?
     ) {
@@ -262,8 +139,7 @@ struct PartReader {
             (town >> CellStore.townShift) &* cells.stride
             &+ (year >> CellStore.yearShift) &* cells.indicatorCapacity &+ indicator
         let slab = cells.table[position] ?? cells.makeSlab(position, yearsSeen: years.count)
-        let cell =
-            slab + ((year & (CellStore.yearsPerSlab - 1)) << CellStore.townShift | town & (CellStore.townsPerSlab - 1))
+        let cell = slab + CellStore.place(town: town, year: year)
         if cell.pointee != 0 {
             repeated(town: town, year: year, indicator: indicator, rowAt: offset, column: column)
             if !plan.keepsLast { return }
@@ -273,7 +149,7 @@ struct PartReader {
     }
 
     @inline(never)
-    private mutating func repeated(town: Int, year: Int, indicator: Int, rowAt offset: Int, column: Int?) {
+    mutating func repeated(town: Int, year: Int, indicator: Int, rowAt offset: Int, column: Int?) {
         repeatedCount += 1
         guard plan.forbidsRepeats else { return }
         let problem = DataPackageError.Problem.duplicateCell(
