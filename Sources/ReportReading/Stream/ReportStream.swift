@@ -1,0 +1,113 @@
+import DataPackages
+public import NumericCore
+
+/// Reads any number of documents in constant memory: a batch of them at a time, in parallel, the results in their order.
+///
+/// What is handed out does not depend on the number of threads or on the limits of batches. A document that cannot be read is
+/// handed out as its error, in its place; the others are read.
+public struct ReportStream: Sendable {
+    /// What reads a document.
+    public let reader: ReportReader
+    /// The threads that may be used.
+    public let execution: Execution
+    /// The bytes of text after which a batch is read.
+    public let batchBytes: Int
+    /// The documents after which a batch is read.
+    public let batchDocuments: Int
+
+    /// Creates a stream.
+    ///
+    /// - Parameters:
+    ///   - reader: what reads a document.
+    ///   - execution: the threads that may be used.
+    ///   - batchBytes: the bytes of text that are held at once, one document more at most.
+    ///   - batchDocuments: the documents that are held at once, at least 1.
+    public init(
+        _ reader: ReportReader, execution: Execution = .automatic, batchBytes: Int = 4 << 20, batchDocuments: Int = 256
+    ) {
+        precondition(batchDocuments >= 1, "A batch has at least one document, not \(batchDocuments)")
+        self.reader = reader
+        self.execution = execution
+        self.batchBytes = batchBytes
+        self.batchDocuments = batchDocuments
+    }
+
+    /// Reads documents and hands out their reports.
+    ///
+    /// - Parameters:
+    ///   - next: gives the next document, nil after the last. Called in turn on the calling thread.
+    ///   - body: receives the report of each document or why it cannot be read, in the order of the documents.
+    /// - Throws: what `next` and `body` throw; nothing is read after that.
+    public func reports(
+        of next: () throws -> ReportDocument?, _ body: (Result<ReadReport, any Error>) throws -> Void
+    ) throws {
+        try inBatches(next) { document in
+            Result { () throws -> ReadReport in
+                try reader.read(
+                    document: document.name, bytes: document.load(), town: document.town, year: document.year)
+            }
+        } handOut: {
+            try body($0)
+        }
+    }
+
+    /// Reads documents and hands out their figures as JSON Lines, as `FigureLines` writes them.
+    ///
+    /// - Parameters:
+    ///   - next: gives the next document, nil after the last. Called in turn on the calling thread.
+    ///   - body: receives the lines of each document or why it cannot be read, in the order of the documents.
+    /// - Throws: what `next` and `body` throw; nothing is read after that.
+    public func figureLines(
+        of next: () throws -> ReportDocument?, _ body: (Result<ReportLines, any Error>) throws -> Void
+    ) throws {
+        try inBatches(next) { document in
+            Result { () throws -> ReportLines in
+                let report = try reader.read(
+                    document: document.name, bytes: document.load(), town: document.town, year: document.year)
+                var json = JSONText()
+                for figure in report.figures {
+                    FigureLines.write(figure, to: &json)
+                    json.endLine()
+                }
+                return ReportLines(document: document.name, figures: report.figures.count, bytes: json.bytes)
+            }
+        } handOut: {
+            try body($0)
+        }
+    }
+
+    private func inBatches<Value: Sendable>(
+        _ next: () throws -> ReportDocument?, read: @Sendable (ReportDocument) -> Value,
+        handOut: (Value) throws -> Void
+    ) throws {
+        var batch: [ReportDocument] = []
+        var isOver = false
+        while !isOver {
+            batch.removeAll(keepingCapacity: true)
+            var bytes = 0
+            while batch.count < batchDocuments, bytes < batchBytes {
+                guard let document = try next() else {
+                    isOver = true
+                    break
+                }
+                bytes += document.size
+                batch.append(document)
+            }
+            let documents = batch
+            let values = execution.mapBlocks(of: documents.count, blockSize: 1) { range, _ in
+                read(documents[range.lowerBound])
+            }
+            for value in values { try handOut(value) }
+        }
+    }
+}
+
+/// The figures of a document as JSON Lines.
+public struct ReportLines: Sendable {
+    /// The document's name as given.
+    public var document: String
+    /// The number of figures, which is that of the lines.
+    public var figures: Int
+    /// The lines, each with its end.
+    public var bytes: [UInt8]
+}
