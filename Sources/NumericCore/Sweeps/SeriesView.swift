@@ -71,6 +71,14 @@ public struct SeriesView: @unchecked Sendable {
             columnStride: columnStride, planeStride: planeStride)
     }
 
+    /// The same series restricted to two years, without copying: what a change is made of.
+    public func selecting(_ first: Int, _ second: Int) -> SeriesView {
+        precondition(0..<columns ~= first && 0..<columns ~= second, "Columns \(first) and \(second) of \(columns)")
+        return SeriesView(
+            base: column(first), rows: rows, columns: 2, planes: planes, columnStride: (second - first) * columnStride,
+            planeStride: planeStride)
+    }
+
     /// Some consecutive indicators, without copying.
     public func selecting(planes range: Range<Int>) -> SeriesView {
         precondition(range.lowerBound >= 0 && range.upperBound <= planes, "Planes \(range) of \(planes)")
