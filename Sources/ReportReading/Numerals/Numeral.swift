@@ -40,9 +40,21 @@ struct Numeral {
     var unscaled = 0.0
     /// The trailing scale; 1 where there is none.
     var scale = 1.0
+    /// The digits as a whole number, and the power of ten that divides them: 18.6 is 186 by 10.
+    var mantissa = 0.0
+    var power = 1.0
+
+    /// The number times a scale, rounded once: 18.6亿 is 1 860 000 000, which 18.6 in binary times 10⁸ is not.
+    func scaled(by scale: Double) -> Double { power > 1 ? mantissa * scale / power : value * scale }
 
     /// The place of the first digit.
     var firstPlace: Double { value > 0 ? decimalPlace(of: value) : 1 }
+}
+
+/// A power of ten times another, exact.
+func decimalPlace(_ place: Double, times scale: Double) -> Double {
+    let product = place * scale
+    return product >= 1 ? product.rounded() : 1 / (1 / product).rounded()
 }
 
 /// The power of ten of a value's first digit: 580 → 100, 0.25 → 0.1.

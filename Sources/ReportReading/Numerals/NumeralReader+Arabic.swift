@@ -9,7 +9,7 @@ extension NumeralReader {
             if digits < 18 { mantissa = mantissa * 10 + UInt64(text[i] - 0x30) }
             digits += 1
             i += 1
-            if digits <= 3 || isGrouped(start, i), isSeparator(i), threeDigits(i + 1) { i += 1 }
+            if digits <= 3 || isGrouped(start, i), isSeparator(i, of: start), threeDigits(i + 1) { i += 1 }
         }
         let whole = digits
         if isLenient, text[i] == NumeralSigns.point, let digit = decimalDigit(i + 1) {
@@ -49,6 +49,8 @@ extension NumeralReader {
         if decimals > 0 { n.gap = resolution }
         n.digits = whole
         n.unscaled = value
+        n.mantissa = Double(mantissa)
+        n.power = power
         if let share = slashFraction(n) { return share }
         return completed(n)
     }
@@ -71,9 +73,22 @@ extension NumeralReader {
         return share(n, of: denominator, end: i)
     }
 
-    private func isGrouped(_ start: Int, _ i: Int) -> Bool { i - start >= 4 && isSeparator(i - 4) }
+    private func isGrouped(_ start: Int, _ i: Int) -> Bool { i - start >= 4 && isSeparator(i - 4, of: start) }
 
-    private func isSeparator(_ i: Int) -> Bool { text[i] == 0x2C || (isLenient && text[i] == 0xFF0C) }
+    private func isSeparator(_ i: Int, of start: Int) -> Bool {
+        text[i] == 0x2C || (isLenient ? text[i] == 0xFF0C : isGroupingSpace(i, of: start))
+    }
+
+    /// 1 286: the space between groups of three digits that GB/T 15835 allows. At the start of a line the first group may
+    /// be a list number, and behind another number a number of its own.
+    private func isGroupingSpace(_ i: Int, of start: Int) -> Bool {
+        guard text.kind(i) == .space, text[start] != 0x30 else { return false }
+        let before = text.previousPosition(start)
+        switch text.kind(before) {
+        case .space, .newline, .digit, .letter, .dash, .percent: return false
+        default: return text[before] != 0 && text[before] != 0x2E
+        }
+    }
 
     private func threeDigits(_ i: Int) -> Bool {
         text.kind(i) == .digit && text.kind(i + 1) == .digit && text.kind(i + 2) == .digit && text.kind(i + 3) != .digit

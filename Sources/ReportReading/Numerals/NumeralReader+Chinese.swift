@@ -126,7 +126,10 @@ extension NumeralReader {
             j = gap(j) + 1
         }
         let power = powerOfTen(count)
-        n.value = (n.value * power + mantissa) / power
+        n.mantissa = n.value * power + mantissa
+        n.power = power
+        n.scale = 1
+        n.value = n.mantissa / power
         n.upper = n.value
         n.resolution = 1 / power
         n.gap = 1 / power

@@ -39,15 +39,15 @@ struct NumeralReader {
             guard let scale = scale(sign), !(n.isChinese && scale < 1e4) else { break }
             // 5千瓦 is five kilowatts and 3百分点 three points, while 3千 is a number: the longer unit has its way.
             if scale < 1e4, UnitWords.shared.begins(text, j) { break }
-            n.value *= scale
-            n.upper *= scale
-            if let r = n.resolution { n.resolution = r * scale }
+            n.value = n.scaled(by: n.power > 1 ? n.scale * scale : scale)
+            n.upper = n.value
+            if let r = n.resolution { n.resolution = decimalPlace(r, times: scale) }
             if n.isOver || n.hasScale {
-                n.gap *= scale
+                n.gap = decimalPlace(n.gap, times: scale)
             } else {
                 n.gap = n.resolution ?? scale
             }
-            n.step *= scale
+            n.step = decimalPlace(n.step, times: scale)
             n.scale *= scale
             n.hasScale = true
             n.end = j + 1
@@ -66,6 +66,7 @@ struct NumeralReader {
         guard next.hasScale || next.digits > 0 && next.step >= 1 || next.isChinese && next.value >= 10 else { return }
         n.value += next.value
         n.upper = n.value
+        n.power = 1
         n.resolution = next.resolution
         n.gap = next.gap
         n.step = next.step

@@ -157,9 +157,9 @@ struct NumeralScan {
         }
         guard scale > 1, n.value < unscaled else { return n }
         var result = n
-        result.value *= scale
-        result.upper *= scale
-        result.resolution = n.resolution.map { $0 * scale }
+        result.value = n.scaled(by: scale)
+        result.upper = result.value
+        result.resolution = n.resolution.map { decimalPlace($0, times: scale) }
         return result
     }
 

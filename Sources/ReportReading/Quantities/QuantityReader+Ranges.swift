@@ -25,8 +25,8 @@ extension QuantityReader {
         var lower = first.value
         var step = first.resolution ?? .nan
         if firstUnit == UnitWords.none, !first.hasScale, second.hasScale, first.value < second.unscaled {
-            lower *= second.scale
-            step *= second.scale
+            lower = first.scaled(by: second.scale)
+            step = decimalPlace(step, times: second.scale)
         }
         let upper = second.value
         guard lower < upper else { return nil }
