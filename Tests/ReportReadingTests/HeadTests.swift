@@ -11,6 +11,9 @@ import Testing
             ("积极开展河道巡查42次，", "42次", "河道巡查"), ("90%的村完成改造，", "90%", "村"), ("群众满意率达到97%，", "97%", "群众满意率"),
             ("梁家村等5个村被评为先进，", "5个", "村"), ("引进甲公司、乙公司等企业12家，", "12家", "企业"), ("我镇新增经营主体300户，", "300户", "新增经营主体"),
             ("发放宣传册（含折页）2000份，", "2000份", "发放宣传册"), ("森林达到总面积的64%，", "64%", "森林"),
+            ("社会消费品零售总额实现4.6亿元，", "4.6亿元", "社会消费品零售总额"), ("服务贸易总额突破25亿美元，", "突破25亿美元", "服务贸易总额"),
+            ("事项按时办结率100%，", "100%", "事项按时办结率"), ("全镇1.8万人口仅有干部15名，", "1.8万", "人口"),
+            ("生产安全事故起数下降20%，", "20%", "生产安全事故起数"), ("粮食总产量连续12年稳定在1.4万吨以上，", "1.4万吨", "粮食总产量"),
         ] as [(String, String, String)])
     func names(text: String, surface: String, name: String) throws {
         let figure = try #require(Reading.figures(text)[surface])
@@ -41,6 +44,25 @@ import Testing
         #expect(figures.map(\.name) == ["工业投资", "农业投资", "服务业投资"])
         #expect(figures.map(\.value) == [9.4, 13.3, 6.1])
         #expect(figures.allSatisfy { $0.kind == .change })
+    }
+
+    /// Only the last number of a list has its unit.
+    @Test(
+        arguments: [
+            ("空港和地铁客运量分别达1409万、1305万人次。", [14_090_000, 13_050_000], "人次"),
+            ("村、社区满意率分别提高1.2、0.8和0.5个百分点。", [1.2, 0.8, 0.5], "个百分点"),
+            ("东村、西村分别修路12、15公里。", [12, 15], "公里"), ("东村、西村产粮2.1、3万吨。", [21_000, 30_000], "吨"),
+        ] as [(String, [Double], IndicatorUnit)])
+    func sharedUnits(text: String, values: [Double], unit: IndicatorUnit) {
+        let figures = Reading.figures(text)
+        #expect(figures.map(\.value) == values)
+        #expect(figures.allSatisfy { $0.unit == unit })
+    }
+
+    /// A share of the plan is said of the subject before.
+    @Test func shareOfThePlan() {
+        let figures = Reading.figures("财政总收入完成1.37亿元，为年度任务的104.5%。")
+        #expect(figures.map(\.name) == ["财政总收入", "财政总收入"])
     }
 
     @Test func nounsOnTheRight() throws {

@@ -54,6 +54,7 @@ enum NotFigures {
         case .chineseDigit, .chineseScale, .digit: return true
         default: break
         }
+        if unit.symbol == "期", !comesInIssues(before) { return true }
         if text[n.start] == 0x4E00 {
             if unit.family == .multiples { return false }
             // 一 is an article but for the end of a statement: 听证会一次。
@@ -74,6 +75,14 @@ enum NotFigures {
         default: break
         }
         return NameNouns.follows(text, q.next)
+    }
+
+    /// Whether a noun ends here of which there are several 期: 培训班三期, while 电站二期 is a stage of building.
+    private static func comesInIssues(_ last: Unicode.Scalar) -> Bool {
+        switch last {
+        case "班", "训", "刊", "报", "栏", "目", "讲", "坛", "课": true
+        default: false
+        }
     }
 
     /// Whether a statement ends here.

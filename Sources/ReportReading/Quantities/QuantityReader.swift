@@ -38,6 +38,7 @@ struct QuantityReader {
             return text.kind(i) == .digit ? endOfDigits(i) : i + 1
         }
         if let range = range(from: numeral, &found) { return range }
+        if let listed = list(from: numeral, &found) { return listed }
         guard let quantity = quantity(numeral) else {
             // A unit that was read as part of a date or a name is passed over with it.
             return max(numeral.end, i + 1)
@@ -99,7 +100,7 @@ struct QuantityReader {
         return assembled(n, unit, per, end: end, isRemainder: isRemainder, hasUnit: hasUnit)
     }
 
-    private func assembled(
+    func assembled(
         _ n: Numeral, _ unit: Int16, _ per: Int16, end: Int, isRemainder: Bool, hasUnit: Bool
     ) -> Stated {
         var start = n.start

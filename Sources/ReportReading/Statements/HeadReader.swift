@@ -66,6 +66,11 @@ struct HeadReader {
             } else if word.tags.contains(.deed), text.kind(word.start - 1) == .pause, word.start - 1 > left {
                 clause.tail.formUnion(word.tags)
                 end = word.start - 1
+            } else if word.tags.contains(.deed), word.start - left >= 2,
+                MeasureNouns.ending(text, left..<word.start)?.sense == .yearly
+            {
+                // 零售总额实现, 财政收入完成: the verb says that it was so.
+                end = word.start
             } else {
                 break
             }
@@ -77,7 +82,7 @@ struct HeadReader {
     private func stripBase(_ end: inout Int, from left: Int, into clause: inout Clause) {
         var w = words.count - 1
         while w >= 0, words[w].end > end - 1 { w -= 1 }
-        while w >= 0, words[w].start > left {
+        while w >= 0, words[w].start >= left {
             if words[w].tags.contains(.level), !words[w].tags.contains(.plain) {
                 clause.tail.formUnion(words[w].tags)
                 end = words[w].start

@@ -57,6 +57,9 @@ struct WordReader {
         case "年" where number > 0 && number < 100 && text[j + 1] == 0x6765:
             words.append(Word(start: i, end: j + 2, tags: [.time, .yearsLong]))
             j += 2
+        case "年" where number > 0 && number < 100 && text.matches("连续", at: i - 2):
+            j += 1
+            words.append(Word(start: i, end: j, tags: .time))
         case "月", "日", "季":
             j += 1
             if text[j] == 0x4EFD || text[j] == 0x5E95 || text[j] == 0x672B || text[j] == 0x521D { j += 1 }
