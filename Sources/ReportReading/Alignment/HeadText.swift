@@ -6,7 +6,7 @@ enum HeadText {
         var depth = 0
         let table = CharacterTable.shared
         for unit in name.utf16 {
-            switch CharacterClass(rawValue: table.classes[Int(unit)]) ?? .other {
+            switch table.kind(of: unit) {
             case .openBracket: depth += 1
             case .closeBracket: depth = max(0, depth - 1)
             case .openQuote, .closeQuote, .space, .newline, .stop, .comma, .punctuation, .pause, .openTitle,

@@ -32,10 +32,10 @@ struct FigureBuilder {
 
     /// The symbol of a unit.
     static func unit(_ quantity: Quantity) -> IndicatorUnit {
-        let units = UnitWords.shared.units
-        let symbol = units[Int(quantity.unit)].symbol
+        let symbols = UnitWords.symbols
+        let symbol = symbols[Int(quantity.unit)]
         return quantity.perUnit >= 0
-            ? IndicatorUnit(symbol + "/" + units[Int(quantity.perUnit)].symbol) : IndicatorUnit(symbol)
+            ? IndicatorUnit(symbol + "/" + symbols[Int(quantity.perUnit)]) : IndicatorUnit(symbol)
     }
 
     /// The figure of a raw one.

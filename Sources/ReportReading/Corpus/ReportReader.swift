@@ -65,7 +65,8 @@ public struct ReportReader: Sendable {
         _ document: String, _ bytes: UnsafeBufferPointer<UInt8>, _ encoding: TextEncoding, _ town: Town.ID?,
         _ year: Int?
     ) -> ReadReport {
-        let reading = DocumentReader().read(bytes, year: year)
+        let reader = DocumentReader()
+        let reading = reader.read(bytes, year: year)
         let front = reading.front
         func text(_ range: Range<Int>) -> String? {
             range.isEmpty ? nil : String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self).trimmed
@@ -75,8 +76,8 @@ public struct ReportReader: Sendable {
         let knownYear = year ?? (front.year > 0 ? front.year : reading.openingYear > 0 ? reading.openingYear : nil)
         var builder = FigureBuilder(
             document: document, town: town, year: knownYear, bytes: bytes, headings: reading.headings)
-        let figures = reading.figures.map { builder.figure($0) }
-        let changes = reading.figures.map { $0.changeSign }
+        let figures = reader.figures.elements.map { builder.figure($0) }
+        let changes = reader.figures.elements.map { $0.changeSign }
         return ReadReport(
             document: document, title: text(front.title), publisher: text(front.publisher), place: place, town: town,
             year: knownYear, date: text(front.date), encoding: encoding, figures: figures, implied: [], findings: [],

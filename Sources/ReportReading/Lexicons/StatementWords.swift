@@ -9,6 +9,11 @@ enum StatementWords {
             words.split(separator: " ").map { (word: String($0), value: tags) }
         }.merged())
 
+    /// The characters with which the words begin.
+    static var firstCharacters: Set<UInt16> {
+        Set(groups.flatMap { _, words in words.split(separator: " ").compactMap { $0.utf16.first } })
+    }
+
     private static let groups: [(WordTags, String)] = [
         (
             [.time, .yearly],

@@ -2,20 +2,54 @@ import Indicators
 
 /// The unit words that may follow a numeral: the standard table, and other spellings of its units.
 ///
-/// A unit is handed on as its position in `symbols`, so that reading one costs no text.
-struct UnitWords: Sendable {
+/// A unit is handed on as its position in `units`, so that reading one costs no text.
+struct UnitWords: @unchecked Sendable {
+    // Unchecked: the memory of `units` never changes, and lives as long as the process.
+
     /// What the rules need to know of a unit.
     struct Unit: Sendable {
-        let symbol: String
         let family: UnitFamily
+        let role: Role
         /// Whether a Chinese numeral of one character may stand before it: 两个 counts, 三包 is a word.
         let admitsSmallChinese: Bool
+    }
+
+    /// What sets a unit apart from its family.
+    enum Role: Sendable {
+        case none
+        /// 种 类: kinds of things.
+        case sort
+        /// 轮: as often stages as counts.
+        case stage
+        /// 期: issues and stages.
+        case issue
+        /// 小时.
+        case hour
+        /// 天 分钟 学时 …: spans of time that may be counted.
+        case span
+        /// 岁.
+        case age
+
+        init(_ symbol: String) {
+            self =
+                switch symbol {
+                case "种", "类": .sort
+                case "轮": .stage
+                case "期": .issue
+                case "小时": .hour
+                case "天", "分钟", "秒", "个工作日", "工作日", "学时", "课时", "工时": .span
+                case "岁": .age
+                default: .none
+                }
+        }
     }
 
     /// The one table.
     static let shared = UnitWords()
 
-    let units: [Unit]
+    let units: UnsafePointer<Unit>
+    /// The symbols of the units.
+    static let symbols = StandardUnits.entries.map(\.symbol) + [""]
     private let words: Lexicon<Int16>
 
     static let none: Int16 = -1
@@ -28,27 +62,29 @@ struct UnitWords: Sendable {
     let unstated: Int16
 
     private init() {
-        var units: [Unit] = []
+        let symbols = Self.symbols
         var positions: [String: Int16] = [:]
+        for (i, symbol) in symbols.enumerated() { positions[symbol] = Int16(i) }
         let small = Set(Self.afterSmallChinese.split(separator: " ").map(String.init))
-        for entry in StandardUnits.entries {
-            positions[entry.symbol] = Int16(units.count)
-            units.append(
-                Unit(symbol: entry.symbol, family: entry.family, admitsSmallChinese: small.contains(entry.symbol)))
+        let units = UnsafeMutablePointer<Unit>.allocate(capacity: symbols.count)
+        for (i, entry) in StandardUnits.entries.enumerated() {
+            (units + i).initialize(
+                to: Unit(
+                    family: entry.family, role: Role(entry.symbol), admitsSmallChinese: small.contains(entry.symbol)))
         }
-        // The unit of a stated zero, which names none (未发生事故).
-        unstated = Int16(units.count)
-        units.append(Unit(symbol: "", family: .other, admitsSmallChinese: false))
+        // The unit of a stated zero, which names none (未发生事故), comes last.
+        unstated = Int16(symbols.count - 1)
+        (units + symbols.count - 1).initialize(to: Unit(family: .other, role: .none, admitsSmallChinese: false))
         let unread = Set(Self.unread.split(separator: " ").map(String.init))
-        var entries = units.enumerated().filter { !unread.contains($0.element.symbol) && !$0.element.symbol.isEmpty }
-            .map { (word: $0.element.symbol, value: Int16($0.offset)) }
+        var entries = symbols.enumerated().filter { !unread.contains($0.element) && !$0.element.isEmpty }
+            .map { (word: $0.element, value: Int16($0.offset)) }
         for line in Self.spellings.split(separator: "\n") {
             let fields = line.split(separator: " ").map(String.init)
             guard let unit = positions[fields[0]] else { preconditionFailure("no unit \(fields[0])") }
             entries += fields.dropFirst().map { ($0, unit) }
         }
         entries += Self.notUnits.split(separator: " ").map { (String($0), Self.none) }
-        self.units = units
+        self.units = UnsafePointer(units)
         words = Lexicon(entries)
         func position(_ symbol: String) -> Int16 {
             guard let unit = positions[symbol] else { preconditionFailure("the table of units lacks \(symbol)") }

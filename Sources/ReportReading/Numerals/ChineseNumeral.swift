@@ -36,9 +36,9 @@ public struct ChineseNumeral: Sendable, Hashable {
     public static func all(in text: String) -> [ChineseNumeral] {
         var text = text
         return text.withUTF8 { bytes in
-            let passage = Passage(capacity: bytes.count + 1)
-            passage.decode(bytes, 0..<bytes.count)
-            return NumeralScan(text: passage).all()
+            let buffer = PassageBuffer(capacity: bytes.count + 1)
+            let found = NumeralScan(text: buffer.decode(bytes, 0..<bytes.count)).all()
+            return withExtendedLifetime(buffer) { found }
         }
     }
 

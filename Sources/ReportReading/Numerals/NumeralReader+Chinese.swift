@@ -179,9 +179,10 @@ extension NumeralReader {
 
     /// 万分之, 万万分之.
     private func beginsFraction(_ i: Int) -> Bool {
+        guard isLenient else { return false }
         var j = i
-        while NumeralSigns.largeScale(text[j]) != nil { j = gap(j + 1) }
-        return isLenient && text[j] == NumeralSigns.part && text[gap(j + 1)] == NumeralSigns.of
+        while NumeralSigns.largeScale(text[j]) != nil, j < i + 8 { j = gap(j + 1) }
+        return text[j] == NumeralSigns.part && text[gap(j + 1)] == NumeralSigns.of
     }
 
     private func hasRemainder(_ i: Int) -> Bool { text[i] == NumeralSigns.remainder || text[i] == NumeralSigns.more }

@@ -28,8 +28,8 @@ extension NumeralReader {
         let start = gap(gap(i + 1) + 1)
         let numerator: Numeral? =
             switch text.kind(start) {
-            case .digit: arabic(at: start)
-            case .chineseDigit, .chineseScale, .formalNumeral: chinese(at: start)
+            case .digit: inner?.arabic(at: start)
+            case .chineseDigit, .chineseScale, .formalNumeral: inner?.chinese(at: start)
             default: nil
             }
         guard let numerator, numerator.form == .plain else { return nil }

@@ -3,6 +3,22 @@ struct NumeralReader {
     let text: Passage
     /// Whether spaces may stand within a numeral and a full-width comma may group digits, as in text that was set by hand.
     var isLenient = false
+    /// How many numerals this one is read within: lower places and denominators nest, in real text no deeper than this.
+    private var depth = 0
+    private static let deepest = 6
+
+    init(text: Passage, isLenient: Bool = false) {
+        self.text = text
+        self.isLenient = isLenient
+    }
+
+    /// The reader of a numeral within this one; nil where they nest too deep.
+    var inner: NumeralReader? {
+        guard depth < Self.deepest else { return nil }
+        var reader = self
+        reader.depth += 1
+        return reader
+    }
 
     /// The numeral that begins at `i`, or nil.
     func numeral(at i: Int) -> Numeral? {
@@ -61,7 +77,9 @@ struct NumeralReader {
         var i = gap(n.end)
         if text[i] == NumeralSigns.zero { i = gap(i + 1) }
         guard text.kind(i) == .digit || text.kind(i) == .chineseDigit else { return }
-        guard let next = text.kind(i) == .digit ? arabic(at: i) : chinese(at: i).map({ completed($0) }) else { return }
+        guard let inner,
+            let next = text.kind(i) == .digit ? inner.arabic(at: i) : inner.chinese(at: i).map({ inner.completed($0) })
+        else { return }
         guard next.form == .plain, next.value > 0, next.value < n.scale else { return }
         guard next.hasScale || next.digits > 0 && next.step >= 1 || next.isChinese && next.value >= 10 else { return }
         n.value += next.value

@@ -54,11 +54,11 @@ enum NotFigures {
         case .chineseDigit, .chineseScale, .digit: return true
         default: break
         }
-        if unit.symbol == "期", !comesInIssues(before) { return true }
+        if unit.role == .issue, !comesInIssues(before) { return true }
         if text[n.start] == 0x4E00 {
             if unit.family == .multiples { return false }
             // 一 is an article but for the end of a statement: 听证会一次。
-            guard endsStatement(text, q.next), q.end == q.next, unit.symbol != "种", unit.symbol != "类" else {
+            guard endsStatement(text, q.next), q.end == q.next, unit.role != .sort else {
                 return true
             }
             switch before {
@@ -69,7 +69,7 @@ enum NotFigures {
             }
         }
         // 二期 and 三轮 name a stage; behind a noun, at the end, they count (培训班三期).
-        if unit.symbol == "期" || unit.symbol == "轮", !endsStatement(text, q.next) { return true }
+        if unit.role == .stage || unit.role == .issue, !endsStatement(text, q.next) { return true }
         switch before {
         case "这", "那", "哪", "前", "后", "上", "下", "各", "某": return true
         default: break
@@ -126,9 +126,9 @@ enum NotFigures {
     /// 24小时服务, 3天内, 60岁老人: times and ages that say when and who.
     private static func isTime(_ text: Passage, _ n: Numeral, _ q: Quantity, _ unit: UnitWords.Unit) -> Bool {
         if q.perUnit != UnitWords.none { return false }
-        switch unit.symbol {
-        case "天", "小时", "分钟", "秒", "个工作日", "工作日", "学时", "课时", "工时":
-            if unit.symbol == "小时", n.value == 24 { return true }
+        switch unit.role {
+        case .hour, .span:
+            if unit.role == .hour, n.value == 24 { return true }
             switch text.kind(q.next) {
             case .other, .several, .denial, .ordinal:
                 switch Unicode.Scalar(text[q.next]) {
@@ -137,7 +137,7 @@ enum NotFigures {
                 }
             default: return n.isChinese && n.end - n.start == 1 || q.next > q.end && q.qualifier == .atMost
             }
-        case "岁": return text.kind(q.next).isWord || !NameNouns.speaksOfAge(text, q.start)
+        case .age: return text.kind(q.next).isWord || !NameNouns.speaksOfAge(text, q.start)
         default: return true
         }
     }

@@ -5,7 +5,8 @@ extension QuantityReader {
     /// to go on; nil where `first` begins no such list.
     ///
     /// Two numbers side by side without 分别 or a scale may be an estimate (三、四个) or numbering, and are no list.
-    func list(from first: Numeral, _ found: inout [Quantity]) -> Int? {
+    func list(from first: Numeral, _ found: Stack<Quantity>) -> Int? {
+        guard isOpen(first), joined(behind: first) != nil else { return nil }
         var numbers = [first]
         while let last = numbers.last, isOpen(last), let next = joined(behind: last) { numbers.append(next) }
         guard numbers.count > 1, let last = numbers.last, let stated = stated(last), stated.hasUnit,

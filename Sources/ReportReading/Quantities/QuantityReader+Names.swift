@@ -23,7 +23,7 @@ extension QuantityReader {
     }
 
     /// Reads 第 and its number: a rank where the wording says so (居全国第五位), else passed over with its noun.
-    func place(_ i: Int, _ end: Int, _ found: inout [Quantity]) -> Int {
+    func place(_ i: Int, _ end: Int, _ found: Stack<Quantity>) -> Int {
         let start = text.skippingSpaces(i + 1)
         guard let n = numerals.numeral(at: start), n.form == .plain, !n.isOver else { return i + 1 }
         var next = n.end

@@ -2,7 +2,7 @@ import Indicators
 
 extension QuantityReader {
     /// Reads a range (8%至10%, 5—8万元) that begins with `first`, and returns where to go on; nil where there is none.
-    func range(from first: Numeral, _ found: inout [Quantity]) -> Int? {
+    func range(from first: Numeral, _ found: Stack<Quantity>) -> Int? {
         guard first.form == .plain || first.form == .percent, !first.isOver else { return nil }
         var i = first.end
         var firstUnit = UnitWords.none

@@ -2,7 +2,7 @@ import Indicators
 
 extension QuantityReader {
     /// Reads a stated zero (未发生生产安全事故, 零投诉) and returns where to go on.
-    func zero(_ i: Int, _ end: Int, _ found: inout [Quantity]) -> Int {
+    func zero(_ i: Int, _ end: Int, _ found: Stack<Quantity>) -> Int {
         guard let word = Zeros.words.match(text, i) else { return i + 1 }
         let noun = word.value ? i + 1 : i + word.length
         guard Zeros.counts(text, noun, end) else { return i + 1 }
@@ -24,8 +24,7 @@ enum Zeros {
             .map { (word: String($0), value: true) })
 
     private static let nouns = Lexicon(
-        "事故 案件 事件 申请 诉讼 复议 火灾 纠纷 上访 投诉 舆情 死亡 伤亡 警情 疫情 发案 败诉 感染 发生".split(separator: " ")
-            .map { (word: String($0), value: true) })
+        words: "事故 案件 事件 申请 诉讼 复议 火灾 纠纷 上访 投诉 舆情 死亡 伤亡 警情 疫情 发案 败诉 感染 发生")
 
     /// Whether a noun that can be counted stands before the end of the clause.
     static func counts(_ text: Passage, _ i: Int, _ end: Int) -> Bool {

@@ -14,7 +14,7 @@ struct QuantityReader {
     }
 
     /// Appends the quantities between two characters, in order.
-    func read(_ range: Range<Int>, into found: inout [Quantity]) {
+    func read(_ range: Range<Int>, into found: Stack<Quantity>) {
         var i = range.lowerBound
         let end = range.upperBound
         while i < end {
@@ -22,23 +22,23 @@ struct QuantityReader {
             case .openTitle: i = Enclosures.end(ofTitle: text, i, end)
             case .openQuote: i = Enclosures.end(ofQuotation: text, i, end)
             case .letter: i = endOfName(i, end)
-            case .ordinal: i = place(i, end, &found)
-            case .denial: i = zero(i, end, &found)
+            case .ordinal: i = place(i, end, found)
+            case .denial: i = zero(i, end, found)
             case .chineseDigit where text[i] == NumeralSigns.zero && Zeros.words.match(text, i) != nil:
-                i = zero(i, end, &found)
-            case .digit, .chineseDigit, .chineseScale, .formalNumeral, .several: i = candidate(i, &found)
+                i = zero(i, end, found)
+            case .digit, .chineseDigit, .chineseScale, .formalNumeral, .several: i = candidate(i, found)
             default: i += 1
             }
         }
     }
 
     /// Reads what begins at a numeral sign and returns where to go on.
-    private func candidate(_ i: Int, _ found: inout [Quantity]) -> Int {
+    private func candidate(_ i: Int, _ found: Stack<Quantity>) -> Int {
         guard let numeral = numerals.numeral(at: i) else {
             return text.kind(i) == .digit ? endOfDigits(i) : i + 1
         }
-        if let range = range(from: numeral, &found) { return range }
-        if let listed = list(from: numeral, &found) { return listed }
+        if let range = range(from: numeral, found) { return range }
+        if let listed = list(from: numeral, found) { return listed }
         guard let quantity = quantity(numeral) else {
             // A unit that was read as part of a date or a name is passed over with it.
             return max(numeral.end, i + 1)

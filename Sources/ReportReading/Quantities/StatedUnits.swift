@@ -12,12 +12,12 @@ enum StatedUnits {
         }
     }
 
-    /// 年 月 日 天 behind a slash.
+    /// 年 月 日 behind a slash.
     static func calendar(_ sign: UInt16) -> Int16? {
-        switch Unicode.Scalar(sign) {
-        case "年": position("年")
-        case "月": position("月")
-        case "日": position("日")
+        switch sign {
+        case 0x5E74: year
+        case 0x6708: month
+        case 0x65E5: date
         default: nil
         }
     }
@@ -36,9 +36,11 @@ enum StatedUnits {
         return false
     }
 
-    private static let positions: [String: Int16] = Dictionary(
-        UnitWords.shared.units.enumerated().map { ($0.element.symbol, Int16($0.offset)) },
-        uniquingKeysWith: { a, _ in a })
+    private static let year = position("年")
+    private static let month = position("月")
+    private static let date = position("日")
 
-    private static func position(_ symbol: String) -> Int16? { positions[symbol] }
+    private static func position(_ symbol: String) -> Int16? {
+        UnitWords.symbols.firstIndex(of: symbol).map { Int16($0) }
+    }
 }

@@ -3,7 +3,7 @@ import Indicators
 /// Finds what a quantity counts: the noun on its left or on its right.
 struct HeadReader {
     let text: Passage
-    let words: [Word]
+    let words: WordList
 
     private static let tail: WordTags = [
         .level, .change, .cumulative, .total, .adverb, .each, .time, .compared, .everyYear, .from, .existence, .mean,
@@ -41,8 +41,7 @@ struct HeadReader {
 
     /// Takes away what stands between the head and the number: verbs, adverbs, times.
     private func stripTail(_ end: inout Int, from left: Int, into clause: inout Clause) -> (index: Int, total: Int) {
-        var w = words.count - 1
-        while w >= 0, words[w].end > end { w -= 1 }
+        var w = words.count(endingBy: end) - 1
         let total = w + 1
         while end > left {
             let sign = text[end - 1]
@@ -80,8 +79,7 @@ struct HeadReader {
 
     /// 达到耕地总面积的64%: the base of a share and the verb before it fall away with 的.
     private func stripBase(_ end: inout Int, from left: Int, into clause: inout Clause) {
-        var w = words.count - 1
-        while w >= 0, words[w].end > end - 1 { w -= 1 }
+        var w = words.count(endingBy: end - 1) - 1
         while w >= 0, words[w].start >= left {
             if words[w].tags.contains(.level), !words[w].tags.contains(.plain) {
                 clause.tail.formUnion(words[w].tags)
@@ -110,8 +108,7 @@ struct HeadReader {
     func trimmed(_ range: Range<Int>) -> Range<Int> {
         var a = stripLeading(range)
         let b = range.upperBound
-        var w = words.count - 1
-        while w >= 0, words[w].end > b { w -= 1 }
+        let w = words.count(endingBy: b) - 1
         var index = w
         while index >= 0, words[index].start > a {
             let word = words[index]
@@ -137,7 +134,11 @@ struct HeadReader {
             index -= 1
         }
         if b - a > 16, w >= 0 {
-            for word in words[...max(0, w)] where word.start > a && b - word.start <= 16 && b - word.end >= 2 {
+            var k = words.first(from: max(a + 1, b - 16))
+            while k <= w {
+                let word = words[k]
+                k += 1
+                if b - word.end < 2 { break }
                 if !word.tags.isDisjoint(with: [.act, .weak, .ends]), !word.tags.contains(.plain) {
                     a = word.tags.contains(.act) ? word.start : word.end
                     break
@@ -150,8 +151,7 @@ struct HeadReader {
     private func stripLeading(_ range: Range<Int>) -> Int {
         var a = range.lowerBound
         let b = range.upperBound
-        var w = 0
-        while w < words.count, words[w].start < a { w += 1 }
+        var w = words.first(from: a)
         while a < b {
             switch text.kind(a) {
             case .space, .pause, .closeQuote, .closeBracket, .closeTitle, .punctuation, .dash:
@@ -178,8 +178,7 @@ struct HeadReader {
             a += 1
         }
         let limit = min(next, sentence.upperBound)
-        var w = 0
-        while w < words.count, words[w].start < a { w += 1 }
+        var w = words.first(from: a)
         var b = a
         var of = -1
         var meetsVerb = false
@@ -231,7 +230,10 @@ struct HeadReader {
     func subject(of range: Range<Int>) -> Range<Int> {
         let a = stripLeading(range)
         var b = range.upperBound
-        for word in words where word.start > a && word.start < b {
+        var w = words.first(from: a + 1)
+        while w < words.count, words[w].start < b {
+            let word = words[w]
+            w += 1
             if word.tags.contains(.plain) { continue }
             if !word.tags.isDisjoint(with: [
                 .level, .change, .time, .ends, .adverb, .deed, .existence, .compared, .each,
@@ -259,7 +261,7 @@ struct HeadReader {
             if text[end] == 0x4E00, text[end + 1] == 0x6751 || text[end + 1] == 0x793E {
                 end += text[end + 1] == 0x6751 ? 2 : 3
             }
-            guard let word = words.first(where: { $0.start == end }), word.end < name.upperBound,
+            guard let word = words.starting(at: end), word.end < name.upperBound,
                 !word.tags.isDisjoint(with: [.act, .deed, .weak]), !word.tags.contains(.plain)
             else { return nil }
             return (place, end..<name.upperBound)
@@ -267,13 +269,11 @@ struct HeadReader {
         return nil
     }
 
-    /// The parts of a name that 、 or 和 joins.
-    func parts(of name: Range<Int>, joinedByAnd: inout Bool) -> [Range<Int>] {
-        var parts: [Range<Int>] = []
+    /// Appends the parts of a name that 、 or 和 joins.
+    func parts(of name: Range<Int>, joinedByAnd: inout Bool, into parts: Stack<Range<Int>>) {
         var a = name.lowerBound
         var i = a
-        var w = 0
-        while w < words.count, words[w].start < a { w += 1 }
+        var w = words.first(from: a)
         while i < name.upperBound {
             switch text.kind(i) {
             case .openQuote:
@@ -298,6 +298,5 @@ struct HeadReader {
             }
         }
         if a < name.upperBound { parts.append(a..<name.upperBound) }
-        return parts
     }
 }

@@ -4,7 +4,7 @@ import Indicators
 struct KindReader {
     let text: Passage
     let context: StatementContext
-    let words: [Word]
+    let words: WordList
     let sentence: Range<Int>
     /// Whether the name begins with 每千人 or the like.
     var isPerCapita = false
@@ -49,29 +49,36 @@ struct KindReader {
 
     /// 力争, 计划 before the number, or a year to come.
     private func isTarget(before q: Quantity) -> Bool {
-        for word in words where word.end <= q.start {
-            if word.tags.contains(.target), !word.tags.contains(.plain), intends(word) { return true }
+        let count = words.count(endingBy: q.start)
+        guard !words.tags(ofFirst: count).isDisjoint(with: [.target, .date]) else { return false }
+        for w in 0..<count {
+            let word = words[w]
+            if word.tags.contains(.target), !word.tags.contains(.plain), intends(word, w) { return true }
             if word.year > context.year, context.year > 0, word.tags.contains(.date) { return true }
         }
         return false
     }
 
     /// 计划开展 intends; 行动计划 is a noun.
-    private func intends(_ word: Word) -> Bool {
+    private func intends(_ word: Word, _ w: Int) -> Bool {
         guard text[word.start] == 0x8BA1, word.end - word.start == 2 else { return true }
-        guard let next = words.first(where: { $0.start >= word.end }), next.start == word.end else { return false }
-        return !next.tags.isDisjoint(with: [.deed, .act, .weak, .new, .existence])
+        guard w + 1 < words.count, words[w + 1].start == word.end else { return false }
+        return !words[w + 1].tags.isDisjoint(with: [.deed, .act, .weak, .new, .existence])
     }
 
-    private func isYearly(before q: Quantity) -> Bool {
-        words.contains { $0.end <= q.start && $0.tags.contains(.yearly) }
-    }
+    private func isYearly(before q: Quantity) -> Bool { words.tags(endingBy: q.start).contains(.yearly) }
 
     /// Whether several years are spoken of: stated in the sentence, or implied by the section.
     private func isLong(before q: Quantity) -> (stated: Bool, implied: Bool) {
-        let isStated = words.contains { $0.end <= q.start && $0.tags.contains(.yearsLong) }
-        let isDated = words.contains { $0.end <= q.start && $0.tags.contains(.date) && $0.year > 0 }
-        return (isStated, isStated || context.isLongReview && !isDated)
+        let isStated = words.tags(endingBy: q.start).contains(.yearsLong)
+        return (isStated, isStated || context.isLongReview && !isDated(before: q))
+    }
+
+    private func isDated(before q: Quantity) -> Bool {
+        let count = words.count(endingBy: q.start)
+        guard words.tags(ofFirst: count).contains(.date) else { return false }
+        for w in 0..<count where words[w].tags.contains(.date) && words[w].year > 0 { return true }
+        return false
     }
 
     /// 年接待游客: so much a year.

@@ -4,7 +4,10 @@ import Indicators
 struct PeriodReader {
     let text: Passage
     let context: StatementContext
-    let words: [Word]
+    let words: WordList
+
+    /// What a word must do to say when.
+    private static let timely: WordTags = [.time, .yearly, .yearsLong, .lastYear, .date]
 
     struct Years {
         var first: Int32 = 0
@@ -29,7 +32,10 @@ struct PeriodReader {
         if clause.tail.contains(.from), year > 0, !context.isLongReview {
             result = Years(first: year - 1, last: year - 1)
         }
-        for word in words where word.end <= q.start {
+        let count = words.count(endingBy: q.start)
+        let first = words.tags(ofFirst: count).isDisjoint(with: Self.timely) ? count : 0
+        for w in first..<count where !words[w].tags.isDisjoint(with: Self.timely) {
+            let word = words[w]
             let inClause = word.start >= clause.left
             let wording = word.start..<word.end
             if word.tags.contains(.lastYear), inClause, year > 0, !isComparison(word) {

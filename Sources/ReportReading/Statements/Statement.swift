@@ -3,14 +3,16 @@ import Indicators
 /// One sentence being read: it remembers the figures so far, because later ones lean on them.
 struct Statement {
     let sentence: Range<Int>
-    let words: [Word]
+    let words: WordList
     let context: StatementContext
     let heads: HeadReader
     let text: Passage
-    /// The number of figures before the sentence.
-    let first: Int
-    /// The names of the last figures read, one a value of their list.
-    private var lastNames: [NamePart] = []
+    private let quantities: Stack<Quantity>
+    private let clauses: Stack<Clause>
+    /// The names of the list being read, and of the last one: one a value.
+    private var names: Stack<NamePart>
+    private var lastNames: Stack<NamePart>
+    private let parts: Stack<Range<Int>>
     private var lastRelation: Figure.Relation?
     private var lastWasPart = false
     private var lastEnd = -1
@@ -23,56 +25,75 @@ struct Statement {
         var end: Range<Int>
     }
 
+    /// Memory for names, reused from sentence to sentence.
+    struct Names {
+        fileprivate let current = Stack<NamePart>()
+        fileprivate let last = Stack<NamePart>()
+        fileprivate let parts = Stack<Range<Int>>()
+
+        func deallocate() {
+            current.deallocate()
+            last.deallocate()
+            parts.deallocate()
+        }
+    }
+
     init(
-        sentence: Range<Int>, words: [Word], context: StatementContext, heads: HeadReader, text: Passage, first: Int
+        sentence: Range<Int>, words: WordList, context: StatementContext, heads: HeadReader, text: Passage,
+        names: Names, quantities: Stack<Quantity>, clauses: Stack<Clause>
     ) {
         self.sentence = sentence
         self.words = words
         self.context = context
         self.heads = heads
         self.text = text
-        self.first = first
+        self.quantities = quantities
+        self.clauses = clauses
+        self.names = names.current
+        lastNames = names.last
+        parts = names.parts
+        lastNames.removeAll()
     }
 
     /// Reads a list of values (usually one) that share what stands before them.
-    mutating func add(
-        _ quantities: ArraySlice<Quantity>, _ clauses: ArraySlice<Clause>, into figures: inout [RawFigure]
-    ) {
-        let lead = clauses[clauses.startIndex]
-        let count = quantities.count
+    mutating func add(_ list: Range<Int>, into figures: Stack<RawFigure>) {
+        let lead = clauses[list.lowerBound]
+        let first = quantities[list.lowerBound]
+        let count = list.count
         var relation: Figure.Relation?
-        var names: [NamePart] = []
         var isDistributed = false
-        let hasRight = clauses.contains { !$0.right.isEmpty }
+        var hasRight = false
+        for k in list where !clauses[k].right.isEmpty { hasRight = true }
         let isPart = lead.all.contains(.part)
 
         if count > 1, hasRight {
             // 16家工厂、404家企业: each with its own noun.
-            for k in quantities.indices { add(quantities[k...k], [clauses[k].alone], into: &figures) }
+            for k in list { add(k..<(k + 1), into: figures) }
             return
         }
+        names.removeAll()
         if hasRight {
-            names = [NamePart(name: lead.right, end: empty)]
+            names.append(NamePart(name: lead.right, end: empty))
         } else if !lead.isBare {
             var joinedByAnd = false
-            let parts = heads.parts(of: lead.head, joinedByAnd: &joinedByAnd)
+            parts.removeAll()
+            heads.parts(of: lead.head, joinedByAnd: &joinedByAnd, into: parts)
             if parts.count == count, count > 1 {
-                names = completed(parts)
+                completeNames()
             } else if parts.count > 1, count == 1 {
-                let q = quantities[quantities.startIndex]
-                if distributes(parts, q, lead, joinedByAnd) {
-                    names = completed(parts)
+                if distributes(first, lead, joinedByAnd) {
+                    completeNames()
                     isDistributed = true
                     relation = .distributed
                 } else {
-                    names = [NamePart(name: lead.head, end: empty)]
-                    if isList(parts, joinedByAnd) { relation = .collective }
+                    names.append(NamePart(name: lead.head, end: empty))
+                    if isList() { relation = .collective }
                 }
             } else {
-                names = [NamePart(name: lead.head, end: empty)]
+                names.append(NamePart(name: lead.head, end: empty))
             }
         } else {
-            (names, relation) = inherited(lead, quantities[quantities.startIndex], count)
+            relation = inheritNames(lead, first, count)
         }
         let goesOn = lastWasPart && (lead.left > lead.start || lead.isBare && !hasRight && relation == .sharedHead)
         if isPart || goesOn {
@@ -85,30 +106,31 @@ struct Statement {
         var place = empty
         if names.count == 1, !hasRight, let village = heads.village(in: names[0].name) {
             place = village.place
-            names[0].name = village.name
+            names[0] = NamePart(name: village.name, end: names[0].end)
         }
         var all = lead.all
         if lead.left > lead.start || follows(lead) { all.formUnion(carried) }
         carried = all.intersection([.cumulative, .everyYear, .new, .existence, .act])
         var kindReader = KindReader(text: text, context: context, words: words, sentence: sentence)
-        let firstName = names.first ?? NamePart(name: empty, end: empty)
-        for k in quantities.indices {
+        let firstName = names.isEmpty ? NamePart(name: empty, end: empty) : names[0]
+        kindReader.isPerCapita = startsPerCapita(firstName.name)
+        for k in list {
             var q = quantities[k]
-            if k > quantities.startIndex { q.inherit(from: quantities[quantities.startIndex], text) }
-            let index = k - quantities.startIndex
-            let own = isDistributed ? names : [names.count > 1 && names.count >= count ? names[index] : firstName]
-            kindReader.isPerCapita = startsPerCapita(firstName.name)
+            if k > list.lowerBound { q.inherit(from: first, text) }
+            let index = k - list.lowerBound
+            let own = names.count > 1 && names.count >= count ? names[isDistributed ? 0 : index] : firstName
             let kind = kindReader.kind(
-                of: q, clause: lead, all: all, name: own[0].name, end: own[0].end, hasRight: hasRight,
+                of: q, clause: lead, all: all, name: own.name, end: own.end, hasRight: hasRight,
                 inherited: relation == .sharedHead ? lastKind : nil)
             let years = PeriodReader(text: text, context: context, words: words).period(
                 of: q, clause: lead, kind: kind, sentence: sentence)
-            for part in own {
+            for head in 0..<(isDistributed ? names.count : 1) {
+                let part = isDistributed ? names[head] : own
                 var figure = RawFigure(
                     quantity: q, span: text.byteRange(q.start..<q.end), name: text.byteRange(part.name),
                     nameEnd: text.byteRange(part.end), sentence: text.byteRange(sentence), kind: kind,
-                    relation: k > quantities.startIndex && names.count == 1 && relation == nil ? .sharedHead : relation)
-                if kind == .change, relation == .sharedHead, quantities.count == 1 {
+                    relation: k > list.lowerBound && names.count == 1 && relation == nil ? .sharedHead : relation)
+                if kind == .change, relation == .sharedHead, count == 1 {
                     figure.changeSign = changeSign(lead)
                 }
                 figure.firstYear = years.first
@@ -122,39 +144,54 @@ struct Statement {
             }
             lastKind = kind
         }
-        if !names.isEmpty { lastNames = names }
+        if !names.isEmpty { swap(&names, &lastNames) }
         lastRelation = relation
-        lastEnd = quantities[quantities.endIndex - 1].next
+        lastEnd = quantities[list.upperBound - 1].next
     }
 
     private var empty: Range<Int> { sentence.lowerBound..<sentence.lowerBound }
 
-    /// The name of a quantity that has no noun of its own: what came before in the sentence, else what follows.
-    private func inherited(_ clause: Clause, _ q: Quantity, _ count: Int) -> ([NamePart], Figure.Relation?) {
+    /// Names a quantity that has no noun of its own by what came before in the sentence, else by what follows.
+    private func inheritNames(_ clause: Clause, _ q: Quantity, _ count: Int) -> Figure.Relation? {
         let before = clause.start - 1
         if before > sentence.lowerBound, clause.left == clause.start, lastEnd <= clauseStart(before) {
             let subject = heads.subject(of: clauseStart(before)..<before)
             if !subject.isEmpty {
                 var joinedByAnd = false
-                let parts = heads.parts(of: subject, joinedByAnd: &joinedByAnd)
-                if parts.count == count, count > 1 { return (completed(parts), nil) }
-                return ([NamePart(name: subject, end: empty)], nil)
+                parts.removeAll()
+                heads.parts(of: subject, joinedByAnd: &joinedByAnd, into: parts)
+                if parts.count == count, count > 1 {
+                    completeNames()
+                } else {
+                    names.append(NamePart(name: subject, end: empty))
+                }
+                return nil
             }
         }
         let predicate = predicate(after: q)
         if clause.all.isDisjoint(with: [.change, .level, .compared, .from]), predicate.count >= 3 || lastNames.isEmpty {
-            if !predicate.isEmpty { return ([NamePart(name: predicate, end: empty)], nil) }
+            if !predicate.isEmpty {
+                names.append(NamePart(name: predicate, end: empty))
+                return nil
+            }
         }
-        guard !lastNames.isEmpty else { return ([NamePart(name: verbs(of: clause, q), end: empty)], nil) }
+        if lastNames.isEmpty {
+            names.append(NamePart(name: verbs(of: clause, q), end: empty))
+            return nil
+        }
         let isList = lastNames.count == count || count > 1
-        return (isList ? lastNames : [lastNames[lastNames.count - 1]], .sharedHead)
+        for i in (isList ? 0 : lastNames.count - 1)..<lastNames.count { names.append(lastNames[i]) }
+        return .sharedHead
     }
 
     /// Whether a change against the year before goes up or down; 0 where it is one against another time.
     private func changeSign(_ clause: Clause) -> Int8 {
         if !clause.tail.isDisjoint(with: [.everyYear, .cumulative, .yearsLong]) { return 0 }
         var isDown = false
-        for word in words where word.start >= clause.left && word.end <= clause.upperBound {
+        for w in words.first(
+            from: clause.left)..<max(words.first(from: clause.left), words.count(endingBy: clause.upperBound))
+        {
+            let word = words[w]
             if word.tags.contains(.date) { return 0 }
             guard word.tags.contains(.change) else { continue }
             for i in word.start..<word.end {
@@ -201,24 +238,27 @@ struct Statement {
 
     private func startsPerCapita(_ name: Range<Int>) -> Bool { text[name.lowerBound] == 0x6BCF }  // 每千人
 
-    private func isList(_ parts: [Range<Int>], _ joinedByAnd: Bool) -> Bool {
-        parts.allSatisfy { $0.count >= 2 }
+    private func isList() -> Bool {
+        for i in 0..<parts.count where parts[i].count < 2 { return false }
+        return true
     }
 
     /// Whether one number is stated of each of several heads.
-    private func distributes(_ parts: [Range<Int>], _ q: Quantity, _ clause: Clause, _ joinedByAnd: Bool) -> Bool {
-        if !isList(parts, joinedByAnd) { return false }
+    private func distributes(_ q: Quantity, _ clause: Clause, _ joinedByAnd: Bool) -> Bool {
+        if !isList() { return false }
         if clause.tail.contains(.each) { return true }
-        let family = UnitWords.shared.units[Int(q.unit)].family
-        let senses = parts.map { MeasureNouns.ending(text, $0)?.sense }
-        switch family {
-        case .share, .points, .multiples:
-            if senses.allSatisfy({ $0 == .share }) { return true }
-            return !joinedByAnd
+        switch UnitWords.shared.units[Int(q.unit)].family {
+        case .share, .points, .multiples: return !joinedByAnd || areShares()
         case .money, .mass, .energy, .volume:
-            return q.qualifier == .over && senses.last == .yearly && !joinedByAnd
+            return q.qualifier == .over && !joinedByAnd
+                && MeasureNouns.ending(text, parts[parts.count - 1])?.sense == .yearly
         default: return false
         }
+    }
+
+    private func areShares() -> Bool {
+        for i in 0..<parts.count where MeasureNouns.ending(text, parts[i])?.sense != .share { return false }
+        return true
     }
 
     /// Whether a part ends in a sign of the shared noun: 托位 is no 托位床位数.
@@ -226,28 +266,21 @@ struct Statement {
         end.contains { text[$0] == text[part.upperBound - 1] }
     }
 
-    /// The parts of a list, each with the noun at the end that it shares with the last (工业、制造业投资).
-    private func completed(_ parts: [Range<Int>]) -> [NamePart] {
-        guard let last = parts.last, let shared = MeasureNouns.ending(text, last), shared.length < last.count else {
-            return parts.map { NamePart(name: $0, end: empty) }
+    /// Names the parts of a list, each with the noun at the end that it shares with the last (工业、制造业投资).
+    private func completeNames() {
+        let last = parts[parts.count - 1]
+        guard let shared = MeasureNouns.ending(text, last), shared.length < last.count else {
+            for i in 0..<parts.count { names.append(NamePart(name: parts[i], end: empty)) }
+            return
         }
         // 率 alone says too little: 利用率.
         let length = shared.length == 1 && last.count >= 5 ? 3 : shared.length
         let end = (last.upperBound - length)..<last.upperBound
-        return parts.indices.map { i in
-            let own = MeasureNouns.ending(text, parts[i])
-            let isComplete = i == parts.count - 1 || own != nil || repeats(parts[i], end)
-            return NamePart(name: parts[i], end: isComplete ? empty : end)
+        for i in 0..<parts.count {
+            let isComplete =
+                i == parts.count - 1 || MeasureNouns.ending(text, parts[i]) != nil || repeats(parts[i], end)
+            names.append(NamePart(name: parts[i], end: isComplete ? empty : end))
         }
-    }
-}
-
-extension Clause {
-    /// The clause of a value that has its own noun.
-    fileprivate var alone: Clause {
-        var copy = self
-        copy.continuesList = false
-        return copy
     }
 }
 

@@ -13,34 +13,34 @@ struct WordReader {
     let lexicon = StatementWords.lexicon
 
     /// Appends the words between two characters, in order, the longest at each place.
-    func read(_ range: Range<Int>, into words: inout [Word]) {
+    func read(_ range: Range<Int>, into words: Stack<Word>) {
         var i = range.lowerBound
         while i < range.upperBound {
-            switch text.kind(i) {
-            case .digit:
-                i = date(i, &words)
-            case .openQuote:
-                i = plan(i, &words)
-            case .openTitle:
-                i = Enclosures.end(ofTitle: text, i, range.upperBound)
-            case .other, .chineseDigit, .several, .denial, .ordinal, .pause, .formalNumeral, .chineseScale:
-                // 一是, 二是 number the parts of a sentence.
-                if text[i + 1] == 0x662F, NumeralSigns.digit(text[i]) != nil || text[i] == 0x5341 {
-                    words.append(Word(start: i, end: i + 2, tags: .adverb))
-                    i += 2
-                } else if let found = lexicon.match(text, i) {
+            let cell = text.cells[i]
+            // 一是, 二是 number the parts of a sentence.
+            if text[i + 1] == 0x662F, NumeralSigns.digit(text[i]) != nil || text[i] == 0x5341 {
+                words.append(Word(start: i, end: i + 2, tags: .adverb))
+                i += 2
+            } else if cell & Passage.beginsWord != 0 {
+                if let found = lexicon.match(text, i) {
                     words.append(Word(start: i, end: i + found.length, tags: found.value))
                     i += found.length
                 } else {
                     i += 1
                 }
-            default: i += 1
+            } else {
+                switch CharacterClass(cell: cell) {
+                case .digit: i = date(i, words)
+                case .openQuote: i = plan(i, words)
+                case .openTitle: i = Enclosures.end(ofTitle: text, i, range.upperBound)
+                default: i += 1
+                }
             }
         }
     }
 
     /// 2021年, 11月底, 12月18日; other digits are passed over.
-    private func date(_ i: Int, _ words: inout [Word]) -> Int {
+    private func date(_ i: Int, _ words: Stack<Word>) -> Int {
         var j = i
         var number = 0
         while text.kind(j) == .digit || (text.kind(j) == .dash && text.kind(j + 1) == .digit) {
@@ -70,19 +70,24 @@ struct WordReader {
     }
 
     /// “十四五”期间: a five-year plan. Other quotations are passed over as one noun.
-    private func plan(_ i: Int, _ words: inout [Word]) -> Int {
-        if text[i + 1] == 0x5341 {
-            for j in (i + 2)...(i + 4) where text.kind(j) == .closeQuote && text[j - 1] == 0x4E94 {
-                var end = j + 1
-                let number = j - i == 3 ? 10 : 10 + (NumeralSigns.digit(text[i + 2]) ?? 0)
-                for word in ["期间", "时期", "以来", "收官", "末", "初"] as [StaticString] where text.matches(word, at: end) {
-                    end += word.utf8CodeUnitCount / 3
-                    words.append(Word(start: i, end: end, tags: [.time, .yearsLong], year: 1951 + 5 * number))
-                    return end
-                }
-                return end
-            }
+    private func plan(_ i: Int, _ words: Stack<Word>) -> Int {
+        if let plan = planAhead(i) {
+            if plan.year > 0 { words.append(plan) }
+            return plan.end
         }
         return Enclosures.end(ofQuotation: text, i, text.count)
     }
+
+    /// The five-year plan that begins at a quotation mark, nil where none does; its year is 0 where it states no time.
+    func planAhead(_ i: Int) -> Word? {
+        guard text.kind(i) == .openQuote, text[i + 1] == 0x5341 else { return nil }
+        for j in (i + 2)...(i + 4) where text.kind(j) == .closeQuote && text[j - 1] == 0x4E94 {
+            guard let words = Self.plans.match(text, j + 1) else { return Word(start: i, end: j + 1, tags: []) }
+            let number = j - i == 3 ? 10 : 10 + (NumeralSigns.digit(text[i + 2]) ?? 0)
+            return Word(start: i, end: j + 1 + words.length, tags: [.time, .yearsLong], year: 1951 + 5 * number)
+        }
+        return nil
+    }
+
+    private static let plans = Lexicon(words: "期间 时期 以来 收官 末 初")
 }

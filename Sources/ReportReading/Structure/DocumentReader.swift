@@ -1,29 +1,46 @@
-import Indicators
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
 
 /// Reads a whole document in one pass over its bytes: front, headings, sentences, figures.
+///
+/// A reader keeps its memory from document to document.
 final class DocumentReader {
-    /// All that was read, as byte ranges of the document.
+    /// What was read besides the figures, as byte ranges of the document.
     struct Reading {
         var front = Front()
         var headings = Headings()
-        var figures: [RawFigure] = []
         /// The year of the first sentence, where the title names none; else 0.
         var openingYear = 0
+        /// The sentences that were cut because they go on without a comma.
+        var cutSentences = 0
     }
 
-    private let text = Passage()
-    private let statements: StatementReader
+    /// The figures of the document read last.
+    let figures = Stack<RawFigure>(capacity: 1024)
+    private let buffer = PassageBuffer()
+    /// The line being read.
+    private var text: Passage
+    private let statements = StatementReader()
     /// Characters of a line that are read at once; a line without an end is cut there.
     private let longest = 1 << 15
     /// Characters after which a sentence is cut at its next comma, so that reading takes time in proportion to the text.
     private let longestSentence = 600
+    /// Characters after which it is cut between two words, and wherever it is.
+    private let longestClause = 2400
+    private let longestRun = 4096
 
     init() {
-        statements = StatementReader(text)
+        text = buffer.decode(UnsafeBufferPointer(start: nil, count: 0), 0..<0)
     }
+
+    deinit { figures.deallocate() }
 
     /// Reads `bytes`, UTF-8. `year` overrides the year of the title.
     func read(_ bytes: UnsafeBufferPointer<UInt8>, year: Int?) -> Reading {
+        figures.removeAll()
         var reading = Reading()
         var context = StatementContext()
         context.year = year ?? 0
@@ -44,12 +61,13 @@ final class DocumentReader {
     }
 
     private func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
-        var i = start
         let limit = min(bytes.count, start + 3 * longest)
-        while i < limit {
-            if bytes[i] == 0x0A || bytes[i] == 0x0D { return i }
-            i += 1
+        let line = UnsafeRawPointer(bytes.baseAddress! + start)
+        var length = memchr(line, 0x0A, limit - start).map { $0 - UnsafeMutableRawPointer(mutating: line) }
+        if let carriage = memchr(line, 0x0D, length ?? limit - start) {
+            length = carriage - UnsafeMutableRawPointer(mutating: line)
         }
+        if let length { return start + length }
         if limit == bytes.count { return limit }
         // No end of line: cut behind the last full stop, else between two characters.
         var cut = limit
@@ -66,7 +84,7 @@ final class DocumentReader {
         _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ line: Int, _ context: inout StatementContext,
         _ reading: inout Reading, _ isBody: inout Bool, fixedYear: Int?
     ) {
-        text.decode(bytes, range)
+        text = buffer.decode(bytes, range)
         var start = text.skippingSpaces(0)
         var end = text.count
         while end > start, text.kind(end - 1) == .space { end -= 1 }
@@ -177,51 +195,57 @@ final class DocumentReader {
 
     private func readSentences(_ range: Range<Int>, _ context: StatementContext, _ reading: inout Reading) {
         var context = context
+        let text = self.text
         var start = range.lowerBound
         var i = start
         var hasNumber = false
+        func close(_ end: Int) {
+            if hasNumber { read(start..<end, text, &context) } else { noteReview(start, text, &context) }
+            start = end
+            hasNumber = false
+        }
         while i < range.upperBound {
             switch text.kind(i) {
-            case .stop, .semicolon:
-                if hasNumber { read(start..<(i + 1), &context, &reading) } else { noteReview(start..<i, &context) }
-                start = i + 1
-                hasNumber = false
-            case .digit, .chineseDigit, .chineseScale, .several, .formalNumeral, .ordinal, .denial: hasNumber = true
+            case .other where i - start < longestClause: break
+            case .stop, .semicolon: close(i + 1)
+            case .digit, .chineseDigit, .chineseScale, .several, .formalNumeral, .ordinal, .denial:
+                hasNumber = true
+                if i - start >= longestRun {
+                    reading.cutSentences += 1
+                    close(i)
+                }
             case .comma where i - start > longestSentence:
-                if hasNumber { read(start..<(i + 1), &context, &reading) }
-                start = i + 1
-                hasNumber = false
+                if hasNumber { close(i + 1) } else { start = i + 1 }
+            case let kind where i - start >= longestClause && (kind != .letter || i - start >= longestRun):
+                reading.cutSentences += 1
+                close(i)
             default: break
             }
             i += 1
         }
-        if start < range.upperBound, hasNumber { read(start..<range.upperBound, &context, &reading) }
+        if start < range.upperBound, hasNumber { read(start..<range.upperBound, text, &context) }
     }
 
-    private func read(_ sentence: Range<Int>, _ context: inout StatementContext, _ reading: inout Reading) {
-        noteReview(sentence, &context)
-        statements.read(sentence, context: context, into: &reading.figures)
+    private func read(_ sentence: Range<Int>, _ text: Passage, _ context: inout StatementContext) {
+        noteReview(sentence.lowerBound, text, &context)
+        statements.read(sentence, of: text, context: context, into: figures)
     }
 
     /// 五年来 at the beginning of a sentence holds for the rest of the paragraph.
-    private func noteReview(_ sentence: Range<Int>, _ context: inout StatementContext) {
-        guard !context.isPlan else { return }
-        var start = text.skippingSpaces(sentence.lowerBound)
-        for word in ["回顾", "过去", "这"] as [StaticString] where text.matches(word, at: start) {
-            start += word.utf8CodeUnitCount / 3
-        }
-        if Self.reviews.match(text, start) != nil || planReview(start, context) { context.isLongReview = true }
+    private func noteReview(_ sentence: Int, _ text: Passage, _ context: inout StatementContext) {
+        guard !context.isPlan, !context.isLongReview else { return }
+        var start = text.skippingSpaces(sentence)
+        if text.matches("回顾", at: start) { start += 2 }
+        if text.matches("过去", at: start) { start += 2 }
+        if text.matches("这", at: start) { start += 1 }
+        if Self.reviews.match(text, start) != nil || planReview(start, text, context) { context.isLongReview = true }
     }
 
-    private static let reviews = Lexicon(
-        "五年来 五年 五年间 几年来 五年里".split(separator: " ").map { (word: String($0), value: true) })
+    private static let reviews = Lexicon(words: "五年来 五年 五年间 几年来 五年里")
 
     /// “十四五”期间 at the beginning of a sentence, where the plan's years are past.
-    private func planReview(_ i: Int, _ context: StatementContext) -> Bool {
-        guard text.kind(i) == .openQuote, text[i + 1] == 0x5341 else { return false }
-        var found: [Word] = []
-        WordReader(text: text).read(i..<min(text.count, i + 8), into: &found)
-        guard let word = found.first, word.start == i, word.year > 0 else { return false }
-        return word.year + 4 <= context.year
+    private func planReview(_ i: Int, _ text: Passage, _ context: StatementContext) -> Bool {
+        guard let plan = WordReader(text: text).planAhead(i), plan.year > 0 else { return false }
+        return plan.year + 4 <= context.year
     }
 }

@@ -28,6 +28,10 @@ enum CharacterClass: UInt8 {
     case dash
     case punctuation
 
+    /// The class in a cell of a passage.
+    @inline(__always)
+    init(cell: UInt64) { self = unsafeBitCast(UInt8(truncatingIfNeeded: cell >> 16) & 0x1F, to: CharacterClass.self) }
+
     /// Whether the character is one of a word, whatever else it may be.
     @inline(__always)
     var isWord: Bool {

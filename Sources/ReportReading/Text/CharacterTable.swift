@@ -5,8 +5,10 @@
 struct CharacterTable: @unchecked Sendable {
     /// The normal form of each character.
     let normal: UnsafePointer<UInt16>
-    /// The class of each character.
-    let classes: UnsafePointer<UInt8>
+    /// The class of each character in the low five bits, then its marks as they stand in a cell of `Passage`.
+    let kinds: UnsafePointer<UInt8>
+    /// The mark of a character whose normal form is another.
+    static let isFolded: UInt8 = 1 << 7
 
     /// The one table, which lives as long as the process.
     static let shared = CharacterTable()
@@ -63,7 +65,15 @@ struct CharacterTable: @unchecked Sendable {
         mark("壹贰叁肆伍陆柒捌玖拾佰仟貳參陸貮弍弎弌倆", .formalNumeral)
         for i in 0..<0x1_0000 where classes[i] == CharacterClass.space.rawValue { normal[i] = 0x20 }
         for i in 0..<0x1_0000 where classes[i] == CharacterClass.newline.rawValue { normal[i] = 0x0A }
+        for scalar in StatementWords.firstCharacters { classes[Int(scalar)] |= UInt8(Passage.beginsWord >> 16) }
+        for i in 0..<0x1_0000 where normal[i] != UInt16(i) { classes[i] |= Self.isFolded }
         self.normal = UnsafePointer(normal)
-        self.classes = UnsafePointer(classes)
+        kinds = UnsafePointer(classes)
+    }
+
+    /// The class of a character.
+    @inline(__always)
+    func kind(of scalar: UInt16) -> CharacterClass {
+        unsafeBitCast(kinds[Int(scalar)] & 0x1F, to: CharacterClass.self)
     }
 }
