@@ -1,10 +1,9 @@
 import Indicators
-import NumericCore
 
 /// Finds the indicator that a name in a report refers to: by exact wording, else by likeness.
 ///
-/// Likeness is the cosine of weighted character n-grams, worked out for all names and all wordings of a family of units as
-/// one matrix product; within a report an indicator is given to one name only, the likest.
+/// Likeness is the cosine of weighted character n-grams of a name and of every wording of a family of units, a sparse product;
+/// within a report an indicator is given to one name only, the likest.
 struct Aligner: Sendable {
     let catalogue: Catalogue
     /// Likeness from which a name is taken for an indicator.
@@ -13,6 +12,8 @@ struct Aligner: Sendable {
     static let lonelyThreshold = 0.45
     static let lonelyFactor = 1.4
 
+    /// The kinds of the indicators, in the order of the catalogue.
+    let kinds: [FigureKind]
     private let exact: [[UInt16]: [Int]]
     private let wordings: [Wording]
     private let indexes = WordingIndexes()
@@ -26,6 +27,7 @@ struct Aligner: Sendable {
 
     init(_ catalogue: Catalogue) {
         self.catalogue = catalogue
+        kinds = catalogue.indicators.map(\.kind)
         var exact: [[UInt16]: [Int]] = [:]
         var wordings: [Wording] = []
         for (i, indicator) in catalogue.indicators.enumerated() {
@@ -58,53 +60,35 @@ struct Aligner: Sendable {
         var likeness: Double
     }
 
-    /// The indicators of each head that fit by unit, likest first, at most `limit`.
-    func candidates(for heads: [Head], limit: Int = 3) -> [[Match]] {
-        var result = [[Match]](repeating: [], count: heads.count)
-        var groups: [IndicatorUnit?: [Int]] = [:]
-        for (i, head) in heads.enumerated() { groups[head.isChange ? nil : head.unit, default: []].append(i) }
-        for unit in groups.keys.sorted(by: { ($0?.symbol ?? "") < ($1?.symbol ?? "") }) {
-            let members = groups[unit] ?? []
-            let index = index(for: unit)
-            let eligible = index.eligible
-            guard !eligible.isEmpty else { continue }
-            let grams = index.grams
-            let right = index.weights
-            var start = 0
-            while start < members.count {
-                let block = members[start..<min(start + 512, members.count)]
-                let left = grams.matrix(block.map { Synonyms.resolved(heads[$0].text) })
-                guard let product = try? right.transposed.multiplied(by: left) else { break }
-                product.withUnsafeElements { likeness in
-                    for (column, head) in block.enumerated() where heads[head].text.count >= 3 {
-                        let values = likeness[(column * eligible.count)..<((column + 1) * eligible.count)]
-                        result[head] = best(values, eligible, limit, Synonyms.speaksOfCompletion(heads[head].text))
-                    }
-                }
-                start += 512
-            }
-        }
-        return result
-    }
-
-    private func index(for unit: IndicatorUnit?) -> WordingIndexes.Index {
-        indexes.index(for: unit) {
-            let eligible = wordings.indices.filter { fits(unit, wordings[$0].indicator) }
-            let texts = eligible.map { wordings[$0].text }
-            let grams = NGrams(texts)
-            return WordingIndexes.Index(eligible: eligible, grams: grams, weights: grams.matrix(texts))
+    /// The indicators of a head that fit by unit, likest first, at most `limit`.
+    ///
+    /// The product of the head's weights with those of all wordings, of which only the n-grams that they share are multiplied.
+    func candidates(for head: Head, limit: Int = 3) -> [Match] {
+        guard head.text.count >= 3 else { return [] }
+        let index = index(for: head.isChange ? nil : head.unit)
+        guard !index.eligible.isEmpty else { return [] }
+        return withUnsafeTemporaryAllocation(of: Double.self, capacity: index.eligible.count) { likeness in
+            index.multiply(Synonyms.resolved(head.text), into: likeness)
+            return best(likeness, index.eligible, limit, Synonyms.speaksOfCompletion(head.text))
         }
     }
 
-    /// The candidates that are near enough.
-    func acceptable(_ candidates: [Match]) -> ArraySlice<Match> {
-        guard let first = candidates.first else { return [] }
+    private func index(for unit: IndicatorUnit?) -> WordingIndex {
+        indexes.index(for: unit) { eligible in
+            WordingIndex(eligible: eligible, texts: eligible.map { wordings[$0].text })
+        } eligible: {
+            wordings.indices.filter { fits(unit, wordings[$0].indicator) }
+        }
+    }
+
+    /// How many of the candidates are near enough.
+    func acceptableCount(_ candidates: UnsafeBufferPointer<Match>) -> Int {
+        guard let first = candidates.first else { return 0 }
         if first.likeness < Self.threshold {
             let next = candidates.count > 1 ? candidates[1].likeness : 0
-            return first.likeness >= Self.lonelyThreshold && first.likeness >= Self.lonelyFactor * next
-                ? candidates[..<1] : []
+            return first.likeness >= Self.lonelyThreshold && first.likeness >= Self.lonelyFactor * next ? 1 : 0
         }
-        return candidates.prefix { $0.likeness >= Self.threshold }
+        return candidates.firstIndex { $0.likeness < Self.threshold } ?? candidates.count
     }
 
     /// The indicators whose wording a head is, as stated or without its verb.
@@ -124,10 +108,12 @@ struct Aligner: Sendable {
 
     /// The likest wordings, one an indicator.
     private func best(
-        _ values: Slice<UnsafeBufferPointer<Double>>, _ eligible: [Int], _ limit: Int, _ completes: Bool
+        _ values: UnsafeMutableBufferPointer<Double>, _ eligible: [Int], _ limit: Int, _ completes: Bool
     ) -> [Match] {
         var top: [Match] = []
-        for (cosine, wording) in zip(values, eligible) where cosine > 0.15 {
+        for column in 0..<values.count where values[column] > 0.15 {
+            let cosine = values[column]
+            let wording = eligible[column]
             let indicator = wordings[wording].indicator
             // What was taken in is not what was settled, however alike the names are.
             let value = wordings[wording].completes == completes ? cosine : cosine * 0.6

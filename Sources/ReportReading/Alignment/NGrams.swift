@@ -1,5 +1,3 @@
-import NumericCore
-
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Darwin)
@@ -39,34 +37,19 @@ struct NGrams: Sendable {
     ///
     /// - Returns: positions and weights, scaled so that the whole text, known n-grams or not, has length 1.
     func vector(_ text: [UInt16]) -> [(position: Int, weight: Double)] {
-        var counts: [UInt32: Double] = [:]
-        var order: [UInt32] = []
-        for gram in Self.grams(text) {
-            if counts[gram] == nil { order.append(gram) }
-            counts[gram, default: 0] += 1
-        }
         var square = 0.0
         var result: [(position: Int, weight: Double)] = []
-        for gram in order {
+        let grams = Self.grams(text)
+        result.reserveCapacity(grams.count)
+        for (i, gram) in grams.enumerated() where !grams[..<i].contains(gram) {
+            let count = Double(grams[i...].reduce(0) { $0 + ($1 == gram ? 1 : 0) })
             let known = positions[gram]
-            let weight = counts[gram]! * (known.map { weights[$0] } ?? rarest * (gram >> 16 == 0 ? 0.5 : 0.8))
+            let weight = count * (known.map { weights[$0] } ?? rarest * (gram >> 16 == 0 ? 0.5 : 0.8))
             square += weight * weight
             if let known { result.append((known, weight)) }
         }
         let length = square.squareRoot()
         return length > 0 ? result.map { ($0.position, $0.weight / length) } : []
-    }
-
-    /// A matrix with a column of n-gram weights for each text.
-    func matrix(_ texts: [[UInt16]]) -> Matrix {
-        var matrix = Matrix(repeating: 0, rows: count, columns: texts.count)
-        let rows = count
-        matrix.withUnsafeMutableElements { elements in
-            for (column, text) in texts.enumerated() {
-                for (position, weight) in vector(text) { elements[column * rows + position] = weight }
-            }
-        }
-        return matrix
     }
 
     private static func grams(_ text: [UInt16]) -> [UInt32] {

@@ -39,4 +39,15 @@ enum DocumentFindings {
         }
         return findings
     }
+
+    /// Sentences that go on for thousands of characters without a comma, which were read in pieces.
+    static func cutSentences(_ report: ReadReport, _ count: Int) -> Finding {
+        Finding(
+            "cut-sentences", severity: .warning,
+            message: BilingualText(
+                chinese: "\(report.document)：有 \(count) 处句子过长且无标点，已分段读取",
+                english:
+                    "\(report.document): was read in pieces at \(count) places where a sentence goes on without a sign"),
+            town: report.town, year: report.year, evidence: [Provenance(document: report.document)])
+    }
 }

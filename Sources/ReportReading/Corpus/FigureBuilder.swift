@@ -2,25 +2,23 @@ import Indicators
 
 /// Makes figures with text out of byte ranges.
 struct FigureBuilder {
-    let document: String
-    let town: Town.ID?
-    let year: Int?
-    let bytes: UnsafeBufferPointer<UInt8>
-    let headings: Headings
+    private let report: RawReport
+    private let indicators: [Indicator]
     private var paths: [Int32: [String]] = [:]
     private var lastSentence = 0..<0
     private var lastSentenceText = ""
 
-    init(document: String, town: Town.ID?, year: Int?, bytes: UnsafeBufferPointer<UInt8>, headings: Headings) {
-        self.document = document
-        self.town = town
-        self.year = year
-        self.bytes = bytes
-        self.headings = headings
+    private var document: String { report.document }
+    private var town: Town.ID? { report.town }
+    private var year: Int? { report.year }
+
+    init(_ report: RawReport, indicators: [Indicator]) {
+        self.report = report
+        self.indicators = indicators
     }
 
     func string(_ range: Range<Int>) -> String {
-        String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+        String(decoding: UnsafeBufferPointer(rebasing: report.bytes[range]), as: UTF8.self)
     }
 
     /// The name of a figure: spaces and quotation that does not belong to it left out.
@@ -54,14 +52,16 @@ struct FigureBuilder {
                 firstYear: firstYear, lastYear: lastYear,
                 throughMonth: raw.throughMonth > 0 ? Int(raw.throughMonth) : nil, wording: wording)
         }
+        let indicator = raw.indicator >= 0 ? indicators[Int(raw.indicator)] : nil
         return Figure(
             town: town,
             year: lastYear,
+            indicator: indicator?.id,
             value: q.value.isNaN ? nil : q.value,
             bounds: Bounds(q.lower, q.upper),
             resolution: q.resolution.isNaN ? nil : q.resolution,
             qualifier: q.qualifier,
-            unit: Self.unit(q),
+            unit: raw.takesUnit ? indicator?.unit ?? Self.unit(q) : Self.unit(q),
             name: name(raw),
             kind: raw.kind,
             period: period,
@@ -75,7 +75,7 @@ struct FigureBuilder {
     private mutating func path(_ section: Int32) -> [String] {
         if section < 0 { return [] }
         if let known = paths[section] { return known }
-        let path = headings.path(to: section).map { string($0).trimmed }
+        let path = report.contents.headings.path(to: section).map { string($0).trimmed }
         paths[section] = path
         return path
     }

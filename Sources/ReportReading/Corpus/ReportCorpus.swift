@@ -79,7 +79,6 @@ public struct ReportCorpus: Sendable {
                 findings.append(Self.finding(for: error))
             }
         }
-        reader.aligner.align(&read)
         var corrected = CorrectionSet(catalogue)
         for i in read.indices { corrected.apply(corrections, to: &read[i]) }
         findings += corrected.findings
@@ -117,7 +116,7 @@ public struct ReportCorpus: Sendable {
             let file = try FileBytes(contentsOf: url, name: document.name)
             let bytes = file.withBytes { Array($0) }
             return .success(
-                try reader.unaligned(
+                try reader.unaudited(
                     document: document.name, bytes: bytes, town: document.town, year: document.year))
         } catch let error as ReadingError {
             return .failure(error)

@@ -8,7 +8,8 @@ public struct ReportReader: Sendable {
     public let catalogue: Catalogue
     /// The towns that titles may name; empty where the caller names towns.
     public let towns: [Town]
-    let aligner: Aligner
+    private let desks: ReadingDesks
+    private let words: LineWords
 
     /// Creates a reader.
     ///
@@ -18,7 +19,8 @@ public struct ReportReader: Sendable {
     public init(catalogue: Catalogue, towns: [Town] = []) {
         self.catalogue = catalogue
         self.towns = towns
-        aligner = Aligner(catalogue)
+        desks = ReadingDesks(Aligner(catalogue))
+        words = LineWords(catalogue)
     }
 
     /// Reads a document.
@@ -33,23 +35,50 @@ public struct ReportReader: Sendable {
     public func read(
         document: String, bytes: [UInt8], town: Town.ID? = nil, year: Int? = nil
     ) throws(ReadingError) -> ReadReport {
-        var report = [try unaligned(document: document, bytes: bytes, town: town, year: year)]
-        aligner.align(&report)
-        report[0].imply()
-        report[0].findings += ReportAudit(report[0], catalogue).findings()
-        return report[0]
+        var report = try unaudited(document: document, bytes: bytes, town: town, year: year)
+        report.imply()
+        report.findings += ReportAudit(report, catalogue).findings()
+        return report
     }
 
-    /// Reads a document without aligning its names, so that those of many are aligned together.
-    func unaligned(
-        document: String, bytes: [UInt8], town: Town.ID?, year: Int?
+    /// Reads a document without auditing it, so that it may be corrected first.
+    func unaudited(
+        document: String, bytes: [UInt8], town: Town.ID? = nil, year: Int? = nil
     ) throws(ReadingError) -> ReadReport {
         let decoded = try DecodedText(bytes, document: document)
-        var report = decoded.bytes.withUnsafeBufferPointer { bytes in
-            read(document, bytes, decoded.encoding, town, year)
+        return raw(decoded, document: document, town: town, year: year) { raw, _ in
+            var report = raw.report(catalogue.indicators)
+            report.findings += DocumentFindings.of(decoded, report)
+            return report
         }
-        report.findings += DocumentFindings.of(decoded, report)
-        return report
+    }
+
+    /// Reads a document and writes its figures as JSON Lines.
+    func lines(_ document: ReportDocument) throws -> ReportLines {
+        let decoded = try DecodedText(document.load(), document: document.name)
+        return raw(decoded, document: document.name, town: document.town, year: document.year) { raw, desk in
+            guard !decoded.isDamaged, let text = raw.bytes.baseAddress else {
+                // Ill-formed text is mended when texts are made of it.
+                return ReportLines(raw.report(catalogue.indicators))
+            }
+            desk.lines.removeAll()
+            FigureLineWriter(raw, words, desk.sharedParts, text: text).write(to: desk.lines)
+            return ReportLines(document: document.name, figures: raw.figures.count, bytes: Array(desk.lines.bytes))
+        }
+    }
+
+    /// Reads a document and hands what was read to `body`, before any text is made of it, with the desk it lies on.
+    func raw<Value>(
+        _ decoded: DecodedText, document: String, town: Town.ID?, year: Int?, _ body: (RawReport, ReadingDesk) -> Value
+    ) -> Value {
+        desks.withDesk { desk in
+            decoded.bytes.withUnsafeBufferPointer { bytes in
+                var report = desk.read(document, bytes, year: year)
+                report.encoding = decoded.encoding
+                report.town = town ?? self.town(named: report.place)
+                return body(report, desk)
+            }
+        }
     }
 
     /// Reads a document that is text already; offsets count its UTF-8 bytes.
@@ -61,32 +90,9 @@ public struct ReportReader: Sendable {
         try read(document: document, bytes: Array(text.utf8), town: town, year: year)
     }
 
-    private func read(
-        _ document: String, _ bytes: UnsafeBufferPointer<UInt8>, _ encoding: TextEncoding, _ town: Town.ID?,
-        _ year: Int?
-    ) -> ReadReport {
-        let reader = DocumentReader()
-        let reading = reader.read(bytes, year: year)
-        let front = reading.front
-        func text(_ range: Range<Int>) -> String? {
-            range.isEmpty ? nil : String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self).trimmed
-        }
-        let place = text(front.place)
-        let town = town ?? self.town(named: place)
-        let knownYear = year ?? (front.year > 0 ? front.year : reading.openingYear > 0 ? reading.openingYear : nil)
-        var builder = FigureBuilder(
-            document: document, town: town, year: knownYear, bytes: bytes, headings: reading.headings)
-        let figures = reader.figures.elements.map { builder.figure($0) }
-        let changes = reader.figures.elements.map { $0.changeSign }
-        return ReadReport(
-            document: document, title: text(front.title), publisher: text(front.publisher), place: place, town: town,
-            year: knownYear, date: text(front.date), encoding: encoding, figures: figures, implied: [], findings: [],
-            unaligned: [], changeSigns: changes)
-    }
-
     /// The town whose name a title gives; the longest that it ends with.
     private func town(named place: String?) -> Town.ID? {
-        guard let place else { return nil }
+        guard !towns.isEmpty, let place else { return nil }
         let fitting = towns.filter { place.hasSuffix($0.name.chinese) && !$0.name.chinese.isEmpty }
         return fitting.max { $0.name.chinese.utf8.count < $1.name.chinese.utf8.count }?.id
     }

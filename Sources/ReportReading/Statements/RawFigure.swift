@@ -24,4 +24,13 @@ struct RawFigure {
     /// The position of the section in the document's list of headings; −1 above all.
     var section: Int32 = -1
     var line: Int32 = 0
+    /// The position of the indicator that the name refers to in the catalogue; −1 where none does.
+    var indicator: Int32 = -1
+    /// Whether the unit is that of the indicator, because the wording states none.
+    var takesUnit = false
+
+    /// The family of the unit as a whole: one per another (元/人) has none.
+    var family: UnitFamily {
+        quantity.perUnit >= 0 ? .other : UnitWords.shared.units[Int(quantity.unit)].family
+    }
 }

@@ -61,16 +61,7 @@ public struct ReportStream: Sendable {
         of next: () throws -> ReportDocument?, _ body: (Result<ReportLines, any Error>) throws -> Void
     ) throws {
         try inBatches(next) { document in
-            Result { () throws -> ReportLines in
-                let report = try reader.read(
-                    document: document.name, bytes: document.load(), town: document.town, year: document.year)
-                var json = JSONText()
-                for figure in report.figures {
-                    FigureLines.write(figure, to: &json)
-                    json.endLine()
-                }
-                return ReportLines(document: document.name, figures: report.figures.count, bytes: json.bytes)
-            }
+            Result { () throws -> ReportLines in try reader.lines(document) }
         } handOut: {
             try body($0)
         }
@@ -110,4 +101,16 @@ public struct ReportLines: Sendable {
     public var figures: Int
     /// The lines, each with its end.
     public var bytes: [UInt8]
+}
+
+extension ReportLines {
+    /// The lines of a report that was made with texts.
+    init(_ report: ReadReport) {
+        var json = JSONText()
+        for figure in report.figures {
+            FigureLines.write(figure, to: &json)
+            json.endLine()
+        }
+        self.init(document: report.document, figures: report.figures.count, bytes: json.bytes)
+    }
 }
