@@ -2,7 +2,7 @@ import Indicators
 
 /// What is to be said of a file rather than of its figures.
 enum DocumentFindings {
-    static func of(_ decoded: DecodedText, _ report: ReadReport) -> [Finding] {
+    static func of(_ decoded: DecodedText, _ report: ReadReport, hasFigures: Bool) -> [Finding] {
         var findings: [Finding] = []
         let source = Provenance(document: report.document)
         func add(_ code: Finding.Code, _ severity: Finding.Severity, _ chinese: String, _ english: String) {
@@ -34,7 +34,7 @@ enum DocumentFindings {
                 "unknown-town", .note, "\(name)：未能确定所属乡镇（标题：\(place)）",
                 "\(name): its town is not known (title: \(place))")
         }
-        if report.figures.isEmpty {
+        if !hasFigures {
             add("no-figures", .warning, "\(name)：未读到数据", "\(name): no figures were found")
         }
         return findings

@@ -34,17 +34,27 @@ struct RawReport {
         range.isEmpty ? nil : String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self).trimmed
     }
 
+    /// The report without its figures.
+    func front() -> ReadReport {
+        let front = contents.front
+        var report = ReadReport(
+            document: document, title: text(front.title), publisher: text(front.publisher), place: place, town: town,
+            year: year, date: text(front.date), encoding: encoding, figures: [], implied: [], findings: [],
+            unaligned: [], changeSigns: [])
+        if contents.cutSentences > 0 {
+            report.findings.append(DocumentFindings.cutSentences(report, contents.cutSentences))
+        }
+        return report
+    }
+
     /// The report, with texts.
     func report(_ indicators: [Indicator]) -> ReadReport {
         var builder = FigureBuilder(self, indicators: indicators)
-        let front = contents.front
-        let made = figures.elements.map { builder.figure($0) }
-        var report = ReadReport(
-            document: document, title: text(front.title), publisher: text(front.publisher), place: place, town: town,
-            year: year, date: text(front.date), encoding: encoding, figures: made, implied: [], findings: [],
-            unaligned: [], changeSigns: figures.elements.map(\.changeSign))
+        var report = front()
+        report.figures = figures.elements.map { builder.figure($0) }
+        report.changeSigns = figures.elements.map(\.changeSign)
         report.unaligned = aligner.open.elements.map { open in
-            let figure = made[Int(open.figure)]
+            let figure = report.figures[Int(open.figure)]
             let likely = aligner.memo.entries[Int(open.entry)].likely
             return UnalignedHead(
                 name: figure.name, unit: figure.unit, provenance: figure.provenance,
@@ -54,9 +64,6 @@ struct RawReport {
                         indicator: indicators[match.indicator].id,
                         similarity: (match.likeness * 1000).rounded() / 1000)
                 })
-        }
-        if contents.cutSentences > 0 {
-            report.findings.append(DocumentFindings.cutSentences(report, contents.cutSentences))
         }
         return report
     }

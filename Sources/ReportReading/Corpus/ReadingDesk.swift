@@ -10,9 +10,10 @@ final class ReadingDesk {
 
     init(_ aligner: Aligner) { self.aligner = ReportAligner(aligner) }
 
-    /// Reads a document and aligns its names.
-    func read(_ document: String, _ bytes: UnsafeBufferPointer<UInt8>, year: Int?) -> RawReport {
+    /// Reads a document and aligns its names; nil where `isPlain` claims well-formed UTF-8 without NULs and it is not.
+    func read(_ document: String, _ bytes: UnsafeBufferPointer<UInt8>, year: Int?, isPlain: Bool) -> RawReport? {
         let contents = documents.read(bytes, year: year)
+        if isPlain, documents.isSuspect { return nil }
         if let start = bytes.baseAddress { aligner.align(documents.figures, in: start) }
         return RawReport(
             document: document, bytes: bytes, contents: contents, figures: documents.figures, year: year,

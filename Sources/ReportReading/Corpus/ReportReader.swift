@@ -45,40 +45,72 @@ public struct ReportReader: Sendable {
     func unaudited(
         document: String, bytes: [UInt8], town: Town.ID? = nil, year: Int? = nil
     ) throws(ReadingError) -> ReadReport {
-        let decoded = try DecodedText(bytes, document: document)
-        return raw(decoded, document: document, town: town, year: year) { raw, _ in
+        try raw(document: document, bytes: bytes, town: town, year: year) { raw, text, _ in
             var report = raw.report(catalogue.indicators)
-            report.findings += DocumentFindings.of(decoded, report)
+            report.findings += DocumentFindings.of(text, report, hasFigures: raw.figures.count > 0)
             return report
         }
     }
 
-    /// Reads a document and writes its figures as JSON Lines.
-    func lines(_ document: ReportDocument) throws -> ReportLines {
-        let decoded = try DecodedText(document.load(), document: document.name)
-        return raw(decoded, document: document.name, town: document.town, year: document.year) { raw, desk in
-            guard !decoded.isDamaged, let text = raw.bytes.baseAddress else {
-                // Ill-formed text is mended when texts are made of it.
-                return ReportLines(raw.report(catalogue.indicators))
+    /// Reads a document and writes its figures as JSON Lines, into memory that `lines` gives.
+    ///
+    /// - Parameter audits: whether what the report says against itself is among the findings.
+    func lines(_ document: ReportDocument, audits: Bool, into lines: (Int) -> [UInt8]) throws -> ReportLines {
+        try raw(document: document.name, bytes: document.load(), town: document.town, year: document.year) {
+            raw, text, desk in
+            if audits || text.isDamaged {
+                // Ill-formed text is mended when texts are made of it, and an audit compares them.
+                var report = raw.report(catalogue.indicators)
+                report.findings += DocumentFindings.of(text, report, hasFigures: !report.figures.isEmpty)
+                if audits { report.findings += ReportAudit(report, catalogue).findings() }
+                if text.isDamaged { return ReportLines(report) }
+                return written(raw, desk, findings: report.findings, lines)
             }
-            desk.lines.removeAll()
-            FigureLineWriter(raw, words, desk.sharedParts, text: text).write(to: desk.lines)
-            return ReportLines(document: document.name, figures: raw.figures.count, bytes: Array(desk.lines.bytes))
+            let report = raw.front()
+            return written(
+                raw, desk,
+                findings: report.findings + DocumentFindings.of(text, report, hasFigures: raw.figures.count > 0), lines)
         }
     }
 
+    private func written(
+        _ raw: RawReport, _ desk: ReadingDesk, findings: [Finding], _ lines: (Int) -> [UInt8]
+    ) -> ReportLines {
+        desk.lines.removeAll()
+        if let text = raw.bytes.baseAddress {
+            FigureLineWriter(raw, words, desk.sharedParts, text: text).write(to: desk.lines)
+        }
+        var bytes = lines(desk.lines.count)
+        bytes.append(contentsOf: desk.lines.bytes)
+        return ReportLines(document: raw.document, figures: raw.figures.count, bytes: bytes, findings: findings)
+    }
+
     /// Reads a document and hands what was read to `body`, before any text is made of it, with the desk it lies on.
-    func raw<Value>(
-        _ decoded: DecodedText, document: String, town: Town.ID?, year: Int?, _ body: (RawReport, ReadingDesk) -> Value
-    ) -> Value {
-        desks.withDesk { desk in
-            decoded.bytes.withUnsafeBufferPointer { bytes in
-                var report = desk.read(document, bytes, year: year)
-                report.encoding = decoded.encoding
-                report.town = town ?? self.town(named: report.place)
-                return body(report, desk)
+    ///
+    /// The bytes are read as they are; only where they turn out to be no well-formed text is the encoding found out.
+    private func raw<Value>(
+        document: String, bytes: [UInt8], town: Town.ID?, year: Int?,
+        _ body: (RawReport, DecodedText, ReadingDesk) -> Value
+    ) throws(ReadingError) -> Value {
+        func read(_ text: DecodedText, isPlain: Bool) -> Value? {
+            desks.withDesk { desk in
+                text.bytes.withUnsafeBufferPointer { bytes in
+                    guard var report = desk.read(document, bytes, year: year, isPlain: isPlain) else { return nil }
+                    report.encoding = text.encoding
+                    report.town = town ?? self.town(named: report.place)
+                    return body(report, text, desk)
+                }
             }
         }
+        if try DecodedText.mayBePlain(bytes, document: document),
+            let value = read(DecodedText(plain: bytes), isPlain: true)
+        {
+            return value
+        }
+        guard let value = read(try DecodedText(bytes, document: document), isPlain: false) else {
+            preconditionFailure("text that need not be plain is always read")
+        }
+        return value
     }
 
     /// Reads a document that is text already; offsets count its UTF-8 bytes.

@@ -14,21 +14,28 @@ struct QuantityReader {
     }
 
     /// Appends the quantities between two characters, in order.
-    func read(_ range: Range<Int>, into found: Stack<Quantity>) {
-        var i = range.lowerBound
+    ///
+    /// - Parameter marks: the positions from the first one on whose characters are not of class `other`; no quantity begins
+    ///   at another.
+    func read(_ range: Range<Int>, marks: UnsafePointer<Int32>, into found: Stack<Quantity>) {
+        var mark = marks
         let end = range.upperBound
-        while i < end {
+        while Int(mark.pointee) < end {
+            let i = Int(mark.pointee)
+            var next = i + 1
             switch text.kind(i) {
-            case .openTitle: i = Enclosures.end(ofTitle: text, i, end)
-            case .openQuote: i = Enclosures.end(ofQuotation: text, i, end)
-            case .letter: i = endOfName(i, end)
-            case .ordinal: i = place(i, end, found)
-            case .denial: i = zero(i, end, found)
+            case .openTitle: next = Enclosures.end(ofTitle: text, i, end)
+            case .openQuote: next = Enclosures.end(ofQuotation: text, i, end)
+            case .letter: next = endOfName(i, end)
+            case .ordinal: next = place(i, end, found)
+            case .denial: next = zero(i, end, found)
             case .chineseDigit where text[i] == NumeralSigns.zero && Zeros.words.match(text, i) != nil:
-                i = zero(i, end, found)
-            case .digit, .chineseDigit, .chineseScale, .formalNumeral, .several: i = candidate(i, found)
-            default: i += 1
+                next = zero(i, end, found)
+            case .digit, .chineseDigit, .chineseScale, .formalNumeral, .several: next = candidate(i, found)
+            default: break
             }
+            mark += 1
+            while Int(mark.pointee) < next { mark += 1 }
         }
     }
 

@@ -16,11 +16,14 @@ final class StatementReader {
     }
 
     /// Reads one sentence and appends its figures in the order of the text.
+    ///
+    /// - Parameter marks: the positions from the sentence's first on whose characters are not of class `other`.
     func read(
-        _ sentence: Range<Int>, of text: Passage, context: StatementContext, into figures: Stack<RawFigure>
+        _ sentence: Range<Int>, of text: Passage, marks: UnsafePointer<Int32>, context: StatementContext,
+        into figures: Stack<RawFigure>
     ) {
         quantities.removeAll()
-        QuantityReader(text).read(sentence, into: quantities)
+        QuantityReader(text).read(sentence, marks: marks, into: quantities)
         guard !quantities.isEmpty else { return }
         let words = wordLists.words(of: sentence, in: text)
         let heads = HeadReader(text: text, words: words)

@@ -73,23 +73,25 @@ final class WordListBuilder {
     func words(of sentence: Range<Int>, in text: Passage) -> WordList {
         words.removeAll()
         WordReader(text: text).read(sentence, into: words)
-        following.removeAll()
-        tagsBefore.removeAll()
-        var place = sentence.lowerBound
+        following.reserve(sentence.count + 1)
+        tagsBefore.reserve(words.count + 1)
+        let places = following.base
+        var place = 0
         var tags: WordTags = []
-        for (w, word) in words.elements.enumerated() {
-            tagsBefore.append(tags)
-            tags.formUnion(word.tags)
-            while place <= word.start {
-                following.append(Int32(truncatingIfNeeded: w))
+        for w in 0..<words.count {
+            tagsBefore.base[w] = tags
+            tags.formUnion(words[w].tags)
+            let start = words[w].start - sentence.lowerBound
+            while place <= start {
+                places[place] = Int32(truncatingIfNeeded: w)
                 place += 1
             }
         }
-        tagsBefore.append(tags)
-        while place <= sentence.upperBound {
-            following.append(Int32(truncatingIfNeeded: words.count))
+        tagsBefore.base[words.count] = tags
+        while place <= sentence.count {
+            places[place] = Int32(truncatingIfNeeded: words.count)
             place += 1
         }
-        return WordList(words, UnsafePointer(following.base), UnsafePointer(tagsBefore.base), sentence)
+        return WordList(words, UnsafePointer(places), UnsafePointer(tagsBefore.base), sentence)
     }
 }

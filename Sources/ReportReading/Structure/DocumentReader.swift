@@ -38,9 +38,13 @@ final class DocumentReader {
 
     deinit { figures.deallocate() }
 
+    /// Whether something in the document read last is no well-formed UTF-8, or a NUL.
+    var isSuspect: Bool { buffer.isSuspect }
+
     /// Reads `bytes`, UTF-8. `year` overrides the year of the title.
     func read(_ bytes: UnsafeBufferPointer<UInt8>, year: Int?) -> Reading {
         figures.removeAll()
+        buffer.isSuspect = false
         var reading = Reading()
         var context = StatementContext()
         context.year = year ?? 0
@@ -76,7 +80,7 @@ final class DocumentReader {
             cut -= 1
         }
         cut = limit
-        while cut > start, bytes[cut] & 0xC0 == 0x80 { cut -= 1 }
+        while cut > limit - 4, bytes[cut] & 0xC0 == 0x80 { cut -= 1 }
         return cut
     }
 
@@ -196,39 +200,50 @@ final class DocumentReader {
     private func readSentences(_ range: Range<Int>, _ context: StatementContext, _ reading: inout Reading) {
         var context = context
         let text = self.text
+        var mark = UnsafePointer(buffer.marks)
+        while Int(mark.pointee) < range.lowerBound { mark += 1 }
+        var firstMark = mark  // of the sentence
         var start = range.lowerBound
-        var i = start
         var hasNumber = false
         func close(_ end: Int) {
-            if hasNumber { read(start..<end, text, &context) } else { noteReview(start, text, &context) }
+            if hasNumber { read(start..<end, text, firstMark, &context) } else { noteReview(start, text, &context) }
             start = end
+            firstMark = mark
             hasNumber = false
         }
-        while i < range.upperBound {
+        while Int(mark.pointee) < range.upperBound {
+            let i = Int(mark.pointee)
+            let length = i - start
             switch text.kind(i) {
-            case .other where i - start < longestClause: break
             case .stop, .semicolon: close(i + 1)
             case .digit, .chineseDigit, .chineseScale, .several, .formalNumeral, .ordinal, .denial:
-                hasNumber = true
-                if i - start >= longestRun {
+                if length >= longestRun {
                     reading.cutSentences += 1
                     close(i)
                 }
-            case .comma where i - start > longestSentence:
-                if hasNumber { close(i + 1) } else { start = i + 1 }
-            case let kind where i - start >= longestClause && (kind != .letter || i - start >= longestRun):
+                hasNumber = true
+            case .comma where length > longestSentence:
+                if hasNumber {
+                    close(i + 1)
+                } else {
+                    start = i + 1
+                    firstMark = mark
+                }
+            case let kind where length >= longestClause && (kind != .letter || length >= longestRun):
                 reading.cutSentences += 1
                 close(i)
             default: break
             }
-            i += 1
+            mark += 1
         }
-        if start < range.upperBound, hasNumber { read(start..<range.upperBound, text, &context) }
+        if start < range.upperBound, hasNumber { read(start..<range.upperBound, text, firstMark, &context) }
     }
 
-    private func read(_ sentence: Range<Int>, _ text: Passage, _ context: inout StatementContext) {
+    private func read(
+        _ sentence: Range<Int>, _ text: Passage, _ marks: UnsafePointer<Int32>, _ context: inout StatementContext
+    ) {
         noteReview(sentence.lowerBound, text, &context)
-        statements.read(sentence, of: text, context: context, into: figures)
+        statements.read(sentence, of: text, marks: marks, context: context, into: figures)
     }
 
     /// 五年来 at the beginning of a sentence holds for the rest of the paragraph.

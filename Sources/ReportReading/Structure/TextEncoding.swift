@@ -24,6 +24,21 @@ struct DecodedText {
     /// Whether NUL bytes were found and taken as spaces.
     var hasNULs = false
 
+    /// Whether a document may be read as it is, if all of it turns out to be well-formed UTF-8 without NULs.
+    ///
+    /// - Throws: `ReadingError` where the document is empty or of a known other sort.
+    static func mayBePlain(_ source: [UInt8], document: String) throws(ReadingError) -> Bool {
+        guard source.contains(where: { $0 > 0x20 }) else { throw .empty(document: document) }
+        if source.starts(with: [0x25, 0x50, 0x44, 0x46]) { throw .binary(document: document) }  // %PDF
+        return source[0] < 0xFE
+    }
+
+    /// What well-formed text without NULs is.
+    init(plain source: [UInt8]) {
+        bytes = source
+        encoding = source.starts(with: [0xEF, 0xBB, 0xBF]) ? .utf8WithMark : .utf8
+    }
+
     /// Finds the encoding out and converts.
     ///
     /// - Throws: `ReadingError` where the document is empty, binary or in an unknown encoding.
@@ -88,7 +103,7 @@ struct DecodedText {
 
     /// The length of the well-formed character at `i`; 0 where there is none.
     @inline(__always)
-    private static func length(_ bytes: UnsafeBufferPointer<UInt8>, _ i: Int) -> Int {
+    static func length(_ bytes: UnsafeBufferPointer<UInt8>, _ i: Int) -> Int {
         let a = bytes[i]
         if a < 0x80 { return 1 }
         let length = a >= 0xC2 && a < 0xE0 ? 2 : a & 0xF0 == 0xE0 ? 3 : a >= 0xF0 && a < 0xF5 ? 4 : 0

@@ -3,14 +3,23 @@ final class PassageBuffer {
     private var memory: UnsafeMutablePointer<UInt64>
     private var capacity: Int
     private let table = CharacterTable.shared
+    /// The positions of the last passage's characters that are not of class `other`, in order, then one beyond all.
+    private(set) var marks: UnsafeMutablePointer<Int32>
+    /// Whether something that was decoded is no well-formed UTF-8, or a NUL.
+    var isSuspect = false
 
     init(capacity: Int = 4096) {
         self.capacity = capacity
         memory = .allocate(capacity: capacity + 2 * Passage.padding)
         memory.initialize(repeating: 0, count: Passage.padding)
+        marks = .allocate(capacity: capacity + 1)
+        marks[0] = .max
     }
 
-    deinit { memory.deallocate() }
+    deinit {
+        memory.deallocate()
+        marks.deallocate()
+    }
 
     /// Decodes a range of a document. An ill-formed byte becomes one character that matches nothing.
     func decode(_ document: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Passage {
@@ -21,39 +30,64 @@ final class PassageBuffer {
             return Passage(cells: UnsafePointer(cells), count: 0, bytes: UnsafePointer(bitPattern: 1)!)
         }
         let kinds = table.kinds
+        let marks = self.marks
         var i = range.lowerBound
         let end = range.upperBound
         var n = 0
+        var m = 0
+        var seen: UInt8 = 0  // the marks of all characters
+        var faults = 0  // what is not zero in ill-formed triples
         while i < end {
             let a = bytes[i]
             var scalar = 0xFFFD
             var length = 1
             if a & 0xF0 == 0xE0, i + 2 < end {
-                scalar = Int(a & 0x0F) << 12 | Int(bytes[i + 1] & 0x3F) << 6 | Int(bytes[i + 2] & 0x3F)
+                let b = Int(bytes[i + 1])
+                let c = Int(bytes[i + 2])
+                scalar = Int(a & 0x0F) << 12 | (b & 0x3F) << 6 | c & 0x3F
+                // Continuation bytes begin with 10; a triple of a smaller number is overlong.
+                faults |= (b ^ 0x80 | c ^ 0x80) & 0xC0 | (scalar - 0x800) >> 32
                 length = 3
             } else if a < 0x80 {
                 scalar = Int(a)
-            } else if a & 0xE0 == 0xC0, i + 1 < end {
-                scalar = Int(a & 0x1F) << 6 | Int(bytes[i + 1] & 0x3F)
-                length = 2
-            } else if a & 0xF8 == 0xF0, i + 3 < end {
-                length = 4
+            } else {
+                length = other(bytes, i, end, &scalar)
             }
             let kind = kinds[scalar]
+            seen |= kind
             if kind & CharacterTable.isFolded != 0 { scalar = Int(table.normal[scalar]) }
             cells[n] = UInt64(truncatingIfNeeded: scalar | Int(kind) << 16 | i << 32)
+            marks[m] = Int32(truncatingIfNeeded: n)
+            m += kind & 0x1F != 0 ? 1 : 0
             n += 1
             i += length
         }
+        if faults != 0 || seen & CharacterTable.isSuspect != 0 { isSuspect = true }
+        marks[m] = .max
         cells[n] = UInt64(truncatingIfNeeded: end << 32)
         (cells + n + 1).initialize(repeating: 0, count: Passage.padding - 1)
         return Passage(cells: UnsafePointer(cells), count: n, bytes: bytes)
     }
 
+    /// The length of a character of two or four bytes, or of an ill-formed one.
+    @inline(never)
+    private func other(_ bytes: UnsafePointer<UInt8>, _ i: Int, _ end: Int, _ scalar: inout Int) -> Int {
+        let a = bytes[i]
+        let wellFormed = DecodedText.length(UnsafeBufferPointer(start: bytes, count: end), i)
+        if wellFormed == 0 { isSuspect = true }
+        if a & 0xE0 == 0xC0, i + 1 < end {
+            scalar = Int(a & 0x1F) << 6 | Int(bytes[i + 1] & 0x3F)
+            return 2
+        }
+        return a & 0xF8 == 0xF0 && i + 3 < end ? 4 : 1
+    }
+
     private func grow(to size: Int) {
         memory.deallocate()
+        marks.deallocate()
         capacity = size
         memory = .allocate(capacity: capacity + 2 * Passage.padding)
         memory.initialize(repeating: 0, count: Passage.padding)
+        marks = .allocate(capacity: capacity + 1)
     }
 }

@@ -46,6 +46,12 @@ struct Stack<Element> {
         head.pointee.count += 1
     }
 
+    /// Makes room for `count` values at `base`, which may be written there without counting as values of the stack.
+    @inline(__always)
+    func reserve(_ count: Int) {
+        while head.pointee.capacity < count { grow() }
+    }
+
     /// Forgets the values behind the first `count`.
     @inline(__always)
     func shrink(to count: Int) { head.pointee.count = count }
