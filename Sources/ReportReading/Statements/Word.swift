@@ -15,28 +15,43 @@ struct WordReader {
     /// Appends the words between two characters, in order, the longest at each place.
     func read(_ range: Range<Int>, into words: Stack<Word>) {
         var i = range.lowerBound
-        while i < range.upperBound {
+        let end = range.upperBound
+        while i < end {
             let cell = text.cells[i]
+            let kind = CharacterClass(cell: cell)
+            if kind != .other {
+                i = sign(i, kind, words, end)
+            } else if cell & Passage.beginsWord != 0 {
+                i = word(i, words)
+            } else {
+                i &+= 1
+            }
+        }
+    }
+
+    /// Reads the word that begins at `i` and returns where to go on.
+    @inline(__always)
+    private func word(_ i: Int, _ words: Stack<Word>) -> Int {
+        guard let found = lexicon.match(text, i) else { return i &+ 1 }
+        words.append(Word(start: i, end: i &+ found.length, tags: found.value))
+        return i &+ found.length
+    }
+
+    /// Reads what begins at a character of a class of its own.
+    private func sign(_ i: Int, _ kind: CharacterClass, _ words: Stack<Word>, _ end: Int) -> Int {
+        switch kind {
+        case .digit: return date(i, words)
+        case .openQuote: return plan(i, words)
+        case .openTitle: return Enclosures.end(ofTitle: text, i, end)
+        case .chineseDigit, .formalNumeral, .chineseScale:
             // 一是, 二是 number the parts of a sentence.
             if text[i + 1] == 0x662F, NumeralSigns.digit(text[i]) != nil || text[i] == 0x5341 {
                 words.append(Word(start: i, end: i + 2, tags: .adverb))
-                i += 2
-            } else if cell & Passage.beginsWord != 0 {
-                if let found = lexicon.match(text, i) {
-                    words.append(Word(start: i, end: i + found.length, tags: found.value))
-                    i += found.length
-                } else {
-                    i += 1
-                }
-            } else {
-                switch CharacterClass(cell: cell) {
-                case .digit: i = date(i, words)
-                case .openQuote: i = plan(i, words)
-                case .openTitle: i = Enclosures.end(ofTitle: text, i, range.upperBound)
-                default: i += 1
-                }
+                return i + 2
             }
+        default: break
         }
+        return text.cells[i] & Passage.beginsWord != 0 ? word(i, words) : i + 1
     }
 
     /// 2021年, 11月底, 12月18日; other digits are passed over.

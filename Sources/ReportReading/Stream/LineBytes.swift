@@ -80,7 +80,7 @@ enum LineBytes {
         return place
     }
 
-    /// A whole number, without sign.
+    /// A whole number.
     @inline(__always)
     static func put(_ number: Int, _ start: Place) -> Place {
         if number < 0 {
@@ -90,24 +90,37 @@ enum LineBytes {
         return put(magnitude: number.magnitude, start)
     }
 
+    @inline(__always)
     static func put(magnitude: UInt, _ start: Place) -> Place {
-        var length = 1
-        var bound: UInt = 10
-        while length < 20, magnitude >= bound {
-            length += 1
-            let (next, overflows) = bound.multipliedReportingOverflow(by: 10)
-            if overflows { break }
-            bound = next
+        if magnitude < 10 {
+            start.pointee = 0x30 + UInt8(truncatingIfNeeded: magnitude)
+            return start + 1
         }
+        return putDigits(magnitude, start)
+    }
+
+    /// Two digits at a time from the end, in a place of twenty, then moved to the front.
+    private static func putDigits(_ magnitude: UInt, _ start: Place) -> Place {
         var rest = magnitude
-        var i = length
-        repeat {
-            i -= 1
-            let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-            start[i] = 0x30 + UInt8(truncatingIfNeeded: digit)
-            rest = quotient
-        } while i > 0
-        return start + length
+        var i = 20
+        while rest >= 10 {
+            let pair = rest % 100
+            rest /= 100
+            i &-= 2
+            start[i] = 0x30 &+ UInt8(truncatingIfNeeded: pair / 10)
+            start[i &+ 1] = 0x30 &+ UInt8(truncatingIfNeeded: pair % 10)
+        }
+        if rest > 0 {
+            i &-= 1
+            start[i] = 0x30 &+ UInt8(truncatingIfNeeded: rest)
+        }
+        var k = 0
+        while i < 20 {
+            start[k] = start[i]
+            k &+= 1
+            i &+= 1
+        }
+        return start + k
     }
 
     /// A number in its shortest form; null where it is NaN or infinite.

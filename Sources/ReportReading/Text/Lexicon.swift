@@ -76,22 +76,22 @@ struct Lexicon<Value: Sendable>: @unchecked Sendable {
         var depth = 0
         var j = i
         search: while depth < atMost {
-            let key = state << 16 | character(j)
-            var slot = Int(truncatingIfNeeded: Self.hash(key) >> shift)
+            let key = state &<< 16 | character(j)
+            var slot = Int(truncatingIfNeeded: Self.hash(key) &>> shift)
             while true {
                 let edge = edges[slot]
                 if edge == 0 { break search }
-                if edge >> 32 == key {
-                    state = edge >> 16 & 0xFFFF
-                    j += step
-                    depth += 1
+                if edge &>> 32 == key {
+                    state = edge &>> 16 & 0xFFFF
+                    j &+= step
+                    depth &+= 1
                     if edge & 0xFFFF != Self.noValue {
                         found = edge & 0xFFFF
                         length = depth
                     }
                     break
                 }
-                slot = (slot + 1) & mask
+                slot = (slot &+ 1) & mask
             }
         }
         return length > 0 ? (length, values[Int(found)]) : nil

@@ -30,6 +30,7 @@ final class PassageBuffer {
             return Passage(cells: UnsafePointer(cells), count: 0, bytes: UnsafePointer(bitPattern: 1)!)
         }
         let kinds = table.kinds
+        let normal = table.normal
         let marks = self.marks
         var i = range.lowerBound
         let end = range.upperBound
@@ -37,30 +38,34 @@ final class PassageBuffer {
         var m = 0
         var seen: UInt8 = 0  // the marks of all characters
         var faults = 0  // what is not zero in ill-formed triples
-        while i < end {
-            let a = bytes[i]
-            var scalar = 0xFFFD
-            var length = 1
-            if a & 0xF0 == 0xE0, i + 2 < end {
-                let b = Int(bytes[i + 1])
-                let c = Int(bytes[i + 2])
-                scalar = Int(a & 0x0F) << 12 | (b & 0x3F) << 6 | c & 0x3F
-                // Continuation bytes begin with 10; a triple of a smaller number is overlong.
-                faults |= (b ^ 0x80 | c ^ 0x80) & 0xC0 | (scalar - 0x800) >> 32
-                length = 3
-            } else if a < 0x80 {
-                scalar = Int(a)
-            } else {
-                length = other(bytes, i, end, &scalar)
-            }
+
+        // Sums that cannot overflow are not checked: this loop runs once a character of every report.
+        @inline(__always)
+        func take(_ character: Int, _ length: Int) {
+            var scalar = character
             let kind = kinds[scalar]
             seen |= kind
-            if kind & CharacterTable.isFolded != 0 { scalar = Int(table.normal[scalar]) }
-            cells[n] = UInt64(truncatingIfNeeded: scalar | Int(kind) << 16 | i << 32)
+            if kind & CharacterTable.isFolded != 0 { scalar = Int(normal[scalar]) }
+            cells[n] = UInt64(truncatingIfNeeded: scalar | Int(kind) &<< 16 | i &<< 32)
             marks[m] = Int32(truncatingIfNeeded: n)
-            m += kind & 0x1F != 0 ? 1 : 0
-            n += 1
-            i += length
+            m &+= kind & 0x1F != 0 ? 1 : 0
+            n &+= 1
+            i &+= length
+        }
+        while i < end {
+            while i &+ 2 < end, bytes[i] & 0xF0 == 0xE0 {
+                let b = Int(bytes[i &+ 1])
+                let c = Int(bytes[i &+ 2])
+                let scalar = Int(bytes[i] & 0x0F) &<< 12 | (b & 0x3F) &<< 6 | c & 0x3F
+                // Continuation bytes begin with 10; a triple of a smaller number is overlong.
+                faults |= (b ^ 0x80 | c ^ 0x80) & 0xC0 | (scalar &- 0x800) &>> 32
+                take(scalar, 3)
+            }
+            while i < end, bytes[i] < 0x80 { take(Int(bytes[i]), 1) }
+            if i < end, bytes[i] & 0xF0 != 0xE0 || i &+ 2 >= end {
+                let other = other(bytes, i, end)
+                take(other.scalar, other.length)
+            }
         }
         if faults != 0 || seen & CharacterTable.isSuspect != 0 { isSuspect = true }
         marks[m] = .max
@@ -69,17 +74,13 @@ final class PassageBuffer {
         return Passage(cells: UnsafePointer(cells), count: n, bytes: bytes)
     }
 
-    /// The length of a character of two or four bytes, or of an ill-formed one.
+    /// A character of two or four bytes, or an ill-formed one.
     @inline(never)
-    private func other(_ bytes: UnsafePointer<UInt8>, _ i: Int, _ end: Int, _ scalar: inout Int) -> Int {
+    private func other(_ bytes: UnsafePointer<UInt8>, _ i: Int, _ end: Int) -> (scalar: Int, length: Int) {
         let a = bytes[i]
-        let wellFormed = DecodedText.length(UnsafeBufferPointer(start: bytes, count: end), i)
-        if wellFormed == 0 { isSuspect = true }
-        if a & 0xE0 == 0xC0, i + 1 < end {
-            scalar = Int(a & 0x1F) << 6 | Int(bytes[i + 1] & 0x3F)
-            return 2
-        }
-        return a & 0xF8 == 0xF0 && i + 3 < end ? 4 : 1
+        if DecodedText.length(UnsafeBufferPointer(start: bytes, count: end), i) == 0 { isSuspect = true }
+        if a & 0xE0 == 0xC0, i + 1 < end { return (Int(a & 0x1F) << 6 | Int(bytes[i + 1] & 0x3F), 2) }
+        return (0xFFFD, a & 0xF8 == 0xF0 && i + 3 < end ? 4 : 1)
     }
 
     private func grow(to size: Int) {
