@@ -1,6 +1,6 @@
 /// The standard catalogue: a line an indicator, tab-separated, columns as in `catalogueColumns`, lists separated by `|`.
 let standardCatalogueTable = """
-    residents	常住人口	Residents	人	stock	neither	none		background		常住居民|居民|居民人口|总人口|人口|辖区人口|常住人口数|常住居民人数|实有人口|居住人口
+    residents	常住人口	Residents	人	stock	neither	none		background		常住居民|居民|居民人口|总人口|人口|辖区人口|常住人口数|常住居民人数|实有人口|居住人口|居民底册|人口底册|居民人员底册
     registered-residents	户籍人口	Registered residents	人	stock	neither	none	residents	background		户籍居民|在籍人口|户籍人口数
     migrant-residents	流动人口	Migrant residents	人	stock	neither	none	residents	background		外来人口|外来务工人员|暂住人口
     urban-residents	城镇常住人口	Urban residents	人	stock	neither	none	residents	background	residents	城镇人口|城镇居民人口
@@ -14,24 +14,24 @@ let standardCatalogueTable = """
     farmland-areas	耕地面积	Farmland	亩	stock	neither	none	residents|land-areas	background		耕地|基本农田|永久基本农田
     enterprises	企业数	Enterprises	家	stock	neither	none	residents	background		企业|辖区企业|注册企业|实有企业
     industrial-enterprises	规模以上工业企业	Industrial enterprises above designated size	家	stock	neither	none	enterprises	background	enterprises	规上工业企业|规模以上企业|规上企业
-    market-entities	经营主体	Registered businesses	户	stock	higherIsBetter	none	residents	background		市场主体|各类市场主体|各类经营主体|个体工商户和企业
-    new-market-entities	新增经营主体	Newly registered businesses	户	flow	higherIsBetter	event	residents|market-entities	background		新增市场主体|新登记市场主体|新设经营主体|新设立市场主体
+    market-entities	经营主体	Registered businesses	户	stock	higherIsBetter	none	residents	background		市场主体|各类市场主体|各类经营主体|个体工商户和企业|实有经营主体
+    new-market-entities	新增经营主体	Newly registered businesses	户	flow	higherIsBetter	event	residents|market-entities	background		新增市场主体|新登记市场主体|新设经营主体|新设立市场主体|新登记经营主体|净增经营主体
     party-members	党员	Party members	名	stock	neither	none	residents	background		中共党员|党员人数
     staff-members	在编人员	Staff of the administration	人	stock	neither	none	residents	institutions		机关干部|机关工作人员|行政编制人员|干部职工|在职人员
     gross-regional-products	地区生产总值	Gross regional product	元	flow	higherIsBetter	none	residents	background		生产总值|国内生产总值|GDP|全年地区生产总值|经济总量
     industrial-outputs	工业总产值	Industrial output	元	flow	higherIsBetter	none	residents|industrial-enterprises	background		规模以上工业总产值|规上工业总产值|工业产值
-    industrial-added-values	工业增加值	Industrial value added	元	flow	higherIsBetter	none	gross-regional-products	background	gross-regional-products	规模以上工业增加值|规上工业增加值|全部工业增加值
+    industrial-added-values	工业增加值	Industrial value added	元	flow	higherIsBetter	none	gross-regional-products	background	gross-regional-products	规模以上工业增加值|规上工业增加值|全部工业增加值|规模工业增加值
     fixed-asset-investments	固定资产投资	Fixed-asset investment	元	flow	higherIsBetter	none	gross-regional-products|residents	background		全社会固定资产投资|固定资产投资额|固投
     retail-sales	社会消费品零售总额	Retail sales of consumer goods	元	flow	higherIsBetter	none	residents	background		社零总额|消费品零售额
-    foreign-trade-values	进出口总额	Imports and exports	元	flow	higherIsBetter	none	gross-regional-products	background		外贸进出口总额|进出口总值|货物进出口总额
-    budget-revenues	一般公共预算收入	General public budget revenue	元	flow	higherIsBetter	none	residents|gross-regional-products	background		地方一般公共预算收入|财政收入|地方财政收入|一般预算收入|全国财政收入|全国一般公共预算收入
+    foreign-trade-values	进出口总额	Imports and exports	元	flow	higherIsBetter	none	gross-regional-products	background		外贸进出口总额|进出口总值|货物进出口总额|进出口|外贸进出口|外贸进出口总值|货物贸易进出口总额
+    budget-revenues	一般公共预算收入	General public budget revenue	元	flow	higherIsBetter	none	residents|gross-regional-products	background		地方一般公共预算收入|财政收入|地方财政收入|一般预算收入|全国财政收入|全国一般公共预算收入|公共财政收入
     tax-revenues	税收收入	Tax revenue	元	flow	neither	none	residents|budget-revenues	background		各项税收|税收|入库税收
     budget-expenditures	一般公共预算支出	General public budget expenditure	元	flow	neither	none	residents|budget-revenues	background		财政支出|一般预算支出|地方财政支出
     disposable-incomes	居民人均可支配收入	Disposable income per resident	元	flow	higherIsBetter	none		background		人均可支配收入|全体居民人均可支配收入
     urban-disposable-incomes	城镇居民人均可支配收入	Disposable income per urban resident	元	flow	higherIsBetter	none		background		城镇居民可支配收入
     rural-disposable-incomes	农村居民人均可支配收入	Disposable income per rural resident	元	flow	higherIsBetter	none		background		农民人均可支配收入|农村居民人均纯收入|农民人均纯收入
     village-collective-incomes	村集体经济收入	Income of village collectives	元	flow	higherIsBetter	none	villages	background		村级集体经济收入|村集体收入|集体经济总收入
-    grain-outputs	粮食产量	Grain output	吨	flow	higherIsBetter	none	residents|farmland-areas	background		粮食总产量|粮食总产|粮食生产
+    grain-outputs	粮食产量	Grain output	吨	flow	higherIsBetter	none	residents|farmland-areas	background		粮食总产量|粮食总产|粮食生产|
     new-urban-jobs	城镇新增就业	New urban jobs	人	flow	higherIsBetter	none	residents	services		新增城镇就业|城镇新增就业人数|新增就业|新增就业人数|城镇累计新增就业
     urban-unemployment-rates	城镇调查失业率	Surveyed urban unemployment rate	%	rate	lowerIsBetter	none		background		调查失业率|城镇登记失业率|失业率
     urbanisation-rates	城镇化率	Urbanisation rate	%	rate	neither	none	residents	background		常住人口城镇化率|城镇化水平
@@ -44,7 +44,7 @@ let standardCatalogueTable = """
     licensing-items	行政许可事项	Licensing items	项	stock	neither	none		institutions	government-service-items	许可事项|行政审批事项
     commitment-approval-items	告知承诺事项	Items approved on commitment	项	stock	higherIsBetter	none	licensing-items	institutions		告知承诺审批事项|实施告知承诺事项|证明事项告知承诺
     online-service-rates	网上可办率	Share of items that can be done online	%	rate	higherIsBetter	none	government-service-items	technology		网办率|全程网办率|网上办理率|网上办结率
-    online-service-items	网上可办事项	Items that can be done online	项	stock	higherIsBetter	none	government-service-items	technology	government-service-items	全程网办事项|网办事项|一网通办事项
+    online-service-items	网上可办事项	Items that can be done online	项	stock	higherIsBetter	none	government-service-items	technology	government-service-items	全程网办事项|网办事项|一网通办事项|网上可办政务服务事项
     one-visit-items	“最多跑一次”事项	Items done with one visit at most	项	stock	higherIsBetter	none	government-service-items	institutions	government-service-items	只跑一次事项|最多跑一次事项|即办事项
     handled-services	办理服务事项	Services handled	件	flow	neither	clustered	residents	services		办理政务服务事项|办件量|受理办件|办理各类事项|办结事项|便民服务中心办件|政务服务办件|办理业务
     service-satisfaction-rates	政务服务满意率	Satisfaction with government services	%	rate	higherIsBetter	share		services		办事群众满意率|政务服务好评率|好评率|服务满意率
@@ -70,7 +70,7 @@ let standardCatalogueTable = """
     vaccination-rates	疫苗接种率	Vaccination rate	%	rate	higherIsBetter	none	residents	services		接种率|全程接种率
     livelihood-projects	民生实事项目	Livelihood projects	件	flow	higherIsBetter	none	residents	services		民生实事|为民办实事|办实事|实事项目|惠民实事
     renovated-estates	老旧小区改造	Old housing estates renovated	个	flow	higherIsBetter	none	communities	services		改造老旧小区|城镇老旧小区改造|城镇老旧小区
-    road-lengths	新改建农村公路	Rural roads built or rebuilt	公里	flow	higherIsBetter	none	land-areas	services		农村公路|硬化道路|新建改建道路|修建道路|道路硬化
+    road-lengths	新改建农村公路	Rural roads built or rebuilt	公里	flow	higherIsBetter	none	land-areas	services		农村公路|硬化道路|新建改建道路|修建道路|道路硬化|新建改建农村公路|新建和改造农村公路|改造农村公路
     rubbish-volumes	清理垃圾	Rubbish cleared	吨	flow	neither	none	residents	services		清运垃圾|清运生活垃圾|处置生活垃圾|清除垃圾
     normative-documents	制定行政规范性文件	Normative documents issued	件	flow	neither	none		rules		行政规范性文件|规范性文件|制发规范性文件|出台规范性文件|新制定规范性文件|制发行政规范性文件|印发规范性文件|本年制发件数
     government-regulations	政府规章	Government regulations issued	件	flow	neither	none		rules		制定规章|规章|出台政府规章
@@ -279,9 +279,9 @@ let standardCatalogueTable = """
     agreed-investments	招商引资协议资金	Investment agreed	元	flow	higherIsBetter	none	gross-regional-products	background		协议资金|签约资金|协议投资额|签约金额|协议总投资
     high-standard-farmlands	高标准农田	High-standard farmland	亩	flow	higherIsBetter	none	farmland-areas	background		建设高标准农田|高标准农田建设|新建高标准农田|高标准基本农田
     specialised-enterprises	专精特新企业	Specialised and innovative enterprises	家	stock	higherIsBetter	none	enterprises	background	enterprises	“专精特新”企业|专精特新中小企业|“专精特新”中小企业|专精特新“小巨人”企业
-    high-tech-enterprises	高新技术企业	High-tech enterprises	家	stock	higherIsBetter	none	enterprises	background	enterprises	国家高新技术企业|高企|有效期内高新技术企业|国家级高新技术企业
+    high-tech-enterprises	高新技术企业	High-tech enterprises	家	stock	higherIsBetter	none	enterprises	background	enterprises	国家高新技术企业|高企|有效期内高新技术企业|国家级高新技术企业|高新技术企业数|高新技术企业数量
     research-intensities	研发投入强度	Research spending as a share of output	%	rate	higherIsBetter	none	gross-regional-products	background		全社会研发投入强度|研发经费投入强度|研究与试验发展经费投入强度|研发投入占比
-    good-air-rates	空气质量优良天数比例	Share of days with good air	%	rate	higherIsBetter	none		background		优良天数比例|空气优良天数比例|空气质量优良率|空气优良率|优良天数比率|优良天数占比
+    good-air-rates	空气质量优良天数比例	Share of days with good air	%	rate	higherIsBetter	none		background		优良天数比例|空气优良天数比例|空气质量优良率|空气优良率|优良天数比率|优良天数占比|空气质量优良天数比率|空气优良天数比率
     forest-coverage-rates	森林覆盖率	Forest coverage	%	rate	higherIsBetter	none	land-areas	background		林木覆盖率|绿化覆盖率|森林绿化率
     minimum-income-standards	低保标准	Standard of minimum income support	元	stock	higherIsBetter	none		services		城乡低保标准|最低生活保障标准|城市低保标准|农村低保标准
     mobile-base-stations	5G基站	5G base stations	个	stock	neither	none	residents	services		建成5G基站|5G基站数|开通5G基站|新建5G基站

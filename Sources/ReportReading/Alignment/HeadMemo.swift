@@ -102,7 +102,8 @@ final class HeadMemo {
         let end = Int32(bytes.count)
         let raw = UnsafeBufferPointer(start: bytes.base + Int(start), count: Int(end - start))
         let head = Aligner.Head(
-            text: HeadText.normalized(String(decoding: raw, as: UTF8.self)), unit: FigureBuilder.unit(figure.quantity),
+            text: HeadText.withoutTown(HeadText.normalized(String(decoding: raw, as: UTF8.self))),
+            unit: FigureBuilder.unit(figure.quantity),
             isChange: isChange)
         let position = heads[head] ?? addHead(head)
         slots[slot] = Int32(spellings.count)

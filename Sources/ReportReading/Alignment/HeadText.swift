@@ -33,6 +33,21 @@ enum HeadText {
         }
     }
 
+    /// A name without the town at its beginning (大寺镇), which says nothing of what was counted.
+    static func withoutTown(_ name: [UInt16]) -> [UInt16] {
+        for length in 2...3 where name.count >= length + 4 {
+            // 镇; 小城镇 and 建制镇 are what is counted.
+            guard name[length] == 0x9547 else { continue }
+            let isNoun = ["城", "集", "建", "小", "乡", "村", "制"].contains { $0.utf16.contains(name[length - 1]) }
+            if !isNoun { return Array(name[(length + 1)...]) }
+        }
+        return name
+    }
+
+    /// Whether a name says too little to be taken for an indicator without the verb that stood before it.
+    static func isGeneric(_ name: [UInt16]) -> Bool { generic.contains(name) }
+
+    private static let generic = Set(words("资金 项目 问题 人员 活动 工作 事项 信息 案件 会议 培训 检查 服务 企业 群众 居民 资料 材料 面积 金额 数量 任务"))
     private static let fillers = words("各类 各种 各项 各级 全镇 我镇 全区 有关 相关 了 等 的 本级 全年 累计 共计 回访 窗口")
     private static let verbs = words(
         """

@@ -154,11 +154,8 @@ final class ReportAligner {
 
     /// Whether a figure can state an indicator: a share only one that is a share.
     private func kindFits(_ figure: RawFigure, _ indicator: Int, _ text: UnsafePointer<UInt8>) -> Bool {
-        guard figure.kind != .change, figure.kind != .rank else { return true }
-        let kind = aligner.kinds[indicator]
-        // 新设企业 are no stock of 企业.
-        if kind == .stock, figure.kind != .target, RawName.beginsWithNew(figure, text) { return false }
-        return (kind == .rate) == (figure.family == .share || figure.kind == .rate) || figure.kind == .target
+        aligner.admits(
+            figure.kind, isShare: figure.family == .share, isNew: RawName.beginsWithNew(figure, text), indicator)
     }
 
     private func slot(_ indicator: Int, _ kind: FigureKind) -> Int {
