@@ -34,6 +34,12 @@ extension Figure {
         return resolution == 1 && unit.family != .share ? bounds : bounds.widened(byHalf: resolution)
     }
 
+    /// Whether the number closes a list of examples (甲、乙等3个项目), which says how many are meant here, not how many there are.
+    var isExample: Bool {
+        guard let sentence = provenance.sentence, let surface = provenance.surface else { return false }
+        return sentence.contains("等" + surface)
+    }
+
     /// Whether the figure is of one year and of the whole town.
     var isPlainLevel: Bool {
         switch kind {

@@ -89,6 +89,7 @@ struct ReportAudit {
 
     private func isLike(_ a: Figure, _ b: Figure) -> Bool {
         a.unit.factor(to: b.unit) == 1 && a.year == b.year && !a.unit.symbol.isEmpty
+            && (a.kind == .rate) == (b.kind == .rate)
             && (a.kind == b.kind || a.isPlainLevel && b.isPlainLevel)
             && a.unit.family != .share && a.kind != .change && b.kind != .change
     }
@@ -187,7 +188,7 @@ struct ReportAudit {
         var year: Int?
 
         init?(_ figure: Figure) {
-            guard let id = figure.indicator, figure.name.utf16.count >= 4 else { return nil }
+            guard let id = figure.indicator, figure.name.utf16.count >= 4, !figure.isExample else { return nil }
             indicator = id
             // An indicator may hold names that are alike and not the same; the same sense is asked of both.
             name = Synonyms.resolved(HeadText.core(HeadText.normalized(figure.name)))

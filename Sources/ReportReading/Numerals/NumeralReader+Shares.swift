@@ -57,6 +57,26 @@ extension NumeralReader {
         return result
     }
 
+    /// 一半.
+    func half(_ n: Numeral) -> Numeral? {
+        guard n.isChinese, n.form == .plain, n.value == 1, text[n.start] == 0x4E00, n.end == n.start + 1,
+            text[n.end] == NumeralSigns.half
+        else { return nil }
+        switch Unicode.Scalar(text[n.end + 1]) {
+        case "天", "年", "个", "路", "点", "月", "夜": return nil
+        default: break
+        }
+        var result = n
+        result.value = 50
+        result.upper = 50
+        result.resolution = nil
+        result.gap = 50
+        result.step = 50
+        result.end = n.end + 1
+        result.form = .percent
+        return result
+    }
+
     /// 八成, 3成, 两成半.
     func tenths(_ n: Numeral) -> Numeral? {
         guard n.form == .plain, n.value > 0, n.value <= 10, !n.hasScale, text[n.end] == NumeralSigns.tenth,

@@ -35,7 +35,7 @@ struct NumeralReader {
         var result = numeral
         scales(&result)
         if let share = fraction(result) { return share }
-        if let share = tenths(result) { return share }
+        if let share = tenths(result) ?? half(result) { return share }
         return result
     }
 

@@ -23,7 +23,7 @@ struct HeadReader {
     /// the one after.
     func clause(of q: Quantity, sentence: Range<Int>, previous: Int, next: Int) -> Clause {
         var start = q.start
-        while start > sentence.lowerBound, !text.kind(start - 1).endsClause { start -= 1 }
+        while start > sentence.lowerBound, !text.kind(start - 1).endsClause, !opensRemark(start - 1, q) { start -= 1 }
         let left = max(start, min(previous, q.start))
         var clause = Clause(start: start, left: left, upperBound: q.start, head: left..<left, right: q.next..<q.next)
         var end = q.start
@@ -44,9 +44,10 @@ struct HeadReader {
         var w = words.count(endingBy: end) - 1
         let total = w + 1
         while end > left {
-            let sign = text[end - 1]
             let kind = text.kind(end - 1)
-            if kind == .space || sign == 0x4E86 {  // 了
+            while w >= 0, words[w].end > end { w -= 1 }
+            let endsInWord = w >= 0 && words[w].end == end && words[w].start >= left
+            if kind == .space || text[end - 1] == 0x4E86 && !endsInWord {  // 了
                 end -= 1
                 continue
             }
@@ -112,7 +113,7 @@ struct HeadReader {
         var index = w
         while index >= 0, words[index].start > a {
             let word = words[index]
-            if word.tags.contains(.deed), b - word.end >= 2 {
+            if word.tags.contains(.deed) || introducesNoun(word), b - word.end >= 2, !isSuffix(word.end) {
                 a = stripLeading(word.end..<b)
                 break
             }
@@ -163,11 +164,36 @@ struct HeadReader {
             guard w < words.count, words[w].start == a, words[w].end <= b else { break }
             let tags = words[w].tags
             guard !tags.isDisjoint(with: Self.leading), !tags.contains(.plain) else { break }
+            if !tags.isDisjoint(with: [.deed, .weak]), isSuffix(words[w].end) { break }
             // A verb alone is what was counted: 化解1386人次.
             if !tags.isDisjoint(with: [.deed, .weak]), b - words[w].end < 2, tags.contains(.weak) { break }
             a = words[w].end
         }
         return a
+    }
+
+    /// 规范性, 服务员: a sign that makes a noun of the verb before it.
+    private func isSuffix(_ i: Int) -> Bool {
+        switch Unicode.Scalar(text[i]) {
+        case "性", "化", "率", "员", "型", "度": true
+        default: false
+        }
+    }
+
+    /// 累计, 现有, 配齐 within a name: what stands before it did the counting or has what is counted.
+    private func introducesNoun(_ word: Word) -> Bool {
+        if word.tags.contains(.plain) || word.end - word.start < 2 { return false }
+        if word.tags.contains(.cumulative) { return true }
+        guard word.tags.contains(.existence) else { return false }
+        return text[word.end - 1] == 0x6709 || text[word.start] == 0x914D  // …有, 配…
+    }
+
+    /// Whether a remark in brackets begins at `i` in which the quantity stands.
+    private func opensRemark(_ i: Int, _ q: Quantity) -> Bool {
+        guard text.kind(i) == .openBracket else { return false }
+        var j = i + 1
+        while j < q.start { if text.kind(j) == .closeBracket { return false } else { j += 1 } }
+        return true
     }
 
     /// The noun behind the unit, up to a sign or a word that ends it.

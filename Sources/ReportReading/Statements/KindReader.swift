@@ -36,6 +36,7 @@ struct KindReader {
             return .stock
         }
         if sense == .atDate, !isDone { return .stock }
+        if !isDone, countsPeople(family, name) { return .stock }
         if isLong.stated, sense != .yearly || !isLevel { return .cumulative }
         if isLong.implied, !isLevel || isDone, sense != .yearly || all.contains(.new) { return .cumulative }
         if q.perUnit != UnitWords.none, !all.contains(.new) { return .stock }
@@ -47,13 +48,30 @@ struct KindReader {
         return .flow
     }
 
+    /// 监测对象83户, 专任教师98名: people who are there rather than something that happened.
+    private func countsPeople(_ family: UnitFamily, _ name: Range<Int>) -> Bool {
+        guard family == .persons || family == .households, name.count >= 2, !context.isLongReview else { return false }
+        return Self.groups.match(text, endingAt: name.upperBound, atMost: name.count) != nil
+    }
+
+    private static let groups = Lexicon<Bool>(
+        "人员 对象 教师 教职工 学生 粉丝 粉丝数 党员 干部 队员 医生 医师 护士 辅警 民警 户籍人口 常住人口 居民 村民 老人 老年人".split(separator: " ")
+            .map { (word: String($0.reversed()), value: true) })
+
+    /// 下一步 and 明年 at the beginning of the sentence; 结转下年度 says where something goes.
+    private func announces(_ word: Word) -> Bool {
+        word.start <= text.skippingSpaces(sentence.lowerBound) + 4
+    }
+
     /// 力争, 计划 before the number, or a year to come.
     private func isTarget(before q: Quantity) -> Bool {
         let count = words.count(endingBy: q.start)
-        guard !words.tags(ofFirst: count).isDisjoint(with: [.target, .date]) else { return false }
+        guard !words.tags(ofFirst: count).isDisjoint(with: [.target, .date, .future, .yearly]) else { return false }
         for w in 0..<count {
             let word = words[w]
             if word.tags.contains(.target), !word.tags.contains(.plain), intends(word, w) { return true }
+            if word.tags.contains(.future), !word.tags.contains(.plain), announces(word) { return true }
+            if context.isWorkReport, word.tags.contains(.yearly), text.matches("今年", at: word.start) { return true }
             if word.year > context.year, context.year > 0, word.tags.contains(.date) { return true }
         }
         return false

@@ -47,7 +47,7 @@ struct PeriodReader {
                 } else if year > 0 {
                     result = Years(first: year - length + 1, last: year, wording: wording)
                 }
-            } else if word.tags.contains(.date), word.year > 0,
+            } else if word.tags.contains(.date), word.year > 0, !isComparison(word) || statesBefore(word, clause),
                 inClause || !result.wording.isEmpty || word.end <= clause.start
             {
                 result = Years(first: Int32(word.year), last: Int32(word.year), wording: wording)
@@ -78,7 +78,14 @@ struct PeriodReader {
     private func isComparison(_ word: Word) -> Bool {
         switch Unicode.Scalar(text[word.start - 1]) {
         case "比", "较", "与": true
+        // 是上年的1.6倍.
+        case "是", "为", "当": text[word.end] == 0x7684
         default: false
         }
+    }
+
+    /// 较2020年的58起: the number is that of the year it is compared with.
+    private func statesBefore(_ word: Word, _ clause: Clause) -> Bool {
+        word.start >= clause.left && text[word.end] == 0x7684 && !clause.tail.contains(.change)
     }
 }

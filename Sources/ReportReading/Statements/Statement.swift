@@ -18,6 +18,9 @@ struct Statement {
     private var lastEnd = -1
     private var carried: WordTags = []
     private var lastKind: FigureKind?
+    /// The name before the last, and the kind of the last figure that is no part of another.
+    private var nameBefore: NamePart?
+    private var wholeKind: FigureKind?
 
     /// A name and the end that it shares with the names after it.
     struct NamePart {
@@ -119,9 +122,15 @@ struct Statement {
             if k > list.lowerBound { q.inherit(from: first, text) }
             let index = k - list.lowerBound
             let own = names.count > 1 && names.count >= count ? names[isDistributed ? 0 : index] : firstName
-            let kind = kindReader.kind(
+            var kind = kindReader.kind(
                 of: q, clause: lead, all: all, name: own.name, end: own.end, hasRight: hasRight,
                 inherited: relation == .sharedHead ? lastKind : nil)
+            // What is part of what there is, is there.
+            if relation == .partOf {
+                if kind == .flow, wholeKind == .stock, all.isDisjoint(with: [.act, .new, .deed]) { kind = .stock }
+            } else {
+                wholeKind = kind
+            }
             let years = PeriodReader(text: text, context: context, words: words).period(
                 of: q, clause: lead, kind: kind, sentence: sentence)
             for head in 0..<(isDistributed ? names.count : 1) {
@@ -144,7 +153,11 @@ struct Statement {
             }
             lastKind = kind
         }
-        if !names.isEmpty { swap(&names, &lastNames) }
+        // What stands in brackets names nothing outside them.
+        if !names.isEmpty, text.kind(lead.start - 1) != .openBracket {
+            nameBefore = relation == .sharedHead || lastNames.isEmpty ? nameBefore : lastNames[lastNames.count - 1]
+            swap(&names, &lastNames)
+        }
         lastRelation = relation
         lastEnd = quantities[list.upperBound - 1].next
     }
@@ -178,6 +191,12 @@ struct Statement {
         if lastNames.isEmpty {
             names.append(NamePart(name: verbs(of: clause, q), end: empty))
             return nil
+        }
+        // 处罚41件、罚款12万元，同比分别下降8.9%、21%: the changes of the last figures, one each.
+        if count == 2, clause.tail.contains(.each), lastNames.count == 1, let nameBefore {
+            names.append(nameBefore)
+            names.append(lastNames[0])
+            return .sharedHead
         }
         let isList = lastNames.count == count || count > 1
         for i in (isList ? 0 : lastNames.count - 1)..<lastNames.count { names.append(lastNames[i]) }
@@ -236,7 +255,14 @@ struct Statement {
     /// Whether a clause leans on the one before, so that its verb still holds (累计创建A1个、B2个).
     private func follows(_ clause: Clause) -> Bool { clause.left > clause.start }
 
-    private func startsPerCapita(_ name: Range<Int>) -> Bool { text[name.lowerBound] == 0x6BCF }  // 每千人
+    /// 每千人, 平均每名, …每千人: so many for each.
+    private func startsPerCapita(_ name: Range<Int>) -> Bool {
+        if name.count < 2 { return text[name.lowerBound] == 0x6BCF }
+        if text[name.lowerBound] == 0x6BCF || text.matches("平均每", at: name.lowerBound) { return true }
+        let end = name.upperBound
+        return text[end - 1] == 0x4EBA && (text[end - 3] == 0x6BCF || text[end - 4] == 0x6BCF)
+            && text.kind(end - 2) == .chineseScale
+    }
 
     private func isList() -> Bool {
         for i in 0..<parts.count where parts[i].count < 2 { return false }

@@ -23,6 +23,8 @@ final class DocumentReader {
     private let buffer = PassageBuffer()
     /// The line being read.
     private var text: Passage
+    /// Whether the paragraphs of the section review several years, since one began with 过去五年.
+    private var isReviewing = false
     private let statements = StatementReader()
     /// Characters of a line that are read at once; a line without an end is cut there.
     private let longest = 1 << 15
@@ -100,12 +102,21 @@ final class DocumentReader {
                 return
             }
         }
+        if isBody, HeadingForm.isUnnumbered(text, start..<end) {
+            let words = start..<end
+            context.section = reading.headings.add(text.byteRange(words), level: 2)
+            isReviewing = false
+            context.isPlan = HeadingForm.announcesPlans(text, words, year: context.year)
+            context.isLongReview = !context.isPlan && HeadingForm.announcesLongReview(text, words)
+            return
+        }
         if let numbering = HeadingForm.numbering(text, start) {
             let close = headingEnd(numbering.words, end)
             if close > numbering.words {
                 let words = start..<close
                 context.section = reading.headings.add(text.byteRange(words), level: numbering.level)
                 if numbering.level <= 2 {
+                    isReviewing = false
                     context.isPlan = HeadingForm.announcesPlans(text, words, year: context.year)
                     context.isLongReview = !context.isPlan && HeadingForm.announcesLongReview(text, words)
                 }
@@ -116,6 +127,7 @@ final class DocumentReader {
                 start = numbering.words
             }
         }
+        context.isWorkReport = reading.front.isWorkReport
         if !isBody {
             guard isProse(start..<end) else {
                 noteFront(start..<end, &reading)
@@ -153,9 +165,28 @@ final class DocumentReader {
     /// Whether a line is a sentence of the report rather than page furniture.
     private func isProse(_ range: Range<Int>) -> Bool {
         if text.kind(range.upperBound - 1) == .stop || text.kind(range.upperBound - 1) == .semicolon { return true }
-        guard range.count >= 12 else { return false }
-        for i in range where text.kind(i) == .comma || text.kind(i) == .stop { return true }
-        return false
+        guard range.count >= 12, !endsInDate(range) else { return false }
+        var hasNumber = false
+        var hasSign = false
+        for i in range {
+            switch text.kind(i) {
+            case .comma, .stop: hasSign = true
+            case .digit, .chineseDigit, .chineseScale, .several: hasNumber = true
+            default: break
+            }
+        }
+        // A caption has a full stop, but neither an end nor a number.
+        return hasSign && (hasNumber || range.count >= 60)
+    }
+
+    /// …会议，2014年3月5日
+    private func endsInDate(_ range: Range<Int>) -> Bool {
+        var end = range.upperBound
+        if text.kind(end - 1) == .closeBracket { end -= 1 }
+        guard range.count < 60, text[end - 1] == 0x65E5 else { return false }  // 日
+        var i = end - 2
+        while i > range.lowerBound, text.kind(i) == .digit || text[i] == 0x6708 || text[i] == 0x5E74 { i -= 1 }
+        return end - i >= 8
     }
 
     /// A line between title and text: the date of the report may stand there.
@@ -199,6 +230,7 @@ final class DocumentReader {
 
     private func readSentences(_ range: Range<Int>, _ context: StatementContext, _ reading: inout Reading) {
         var context = context
+        if isReviewing { context.isLongReview = true }
         let text = self.text
         var mark = UnsafePointer(buffer.marks)
         while Int(mark.pointee) < range.lowerBound { mark += 1 }
@@ -206,7 +238,15 @@ final class DocumentReader {
         var start = range.lowerBound
         var hasNumber = false
         func close(_ end: Int) {
+            let wasReview = context.isLongReview
+            let before = figures.count
             if hasNumber { read(start..<end, text, firstMark, &context) } else { noteReview(start, text, &context) }
+            // A line that says only that five years are reviewed opens the paragraphs that follow.
+            if !wasReview, context.isLongReview, figures.count == before, start == range.lowerBound,
+                end >= range.upperBound
+            {
+                isReviewing = true
+            }
             start = end
             firstMark = mark
             hasNumber = false
@@ -248,12 +288,27 @@ final class DocumentReader {
 
     /// 五年来 at the beginning of a sentence holds for the rest of the paragraph.
     private func noteReview(_ sentence: Int, _ text: Passage, _ context: inout StatementContext) {
-        guard !context.isPlan, !context.isLongReview else { return }
+        guard !context.isPlan else { return }
         var start = text.skippingSpaces(sentence)
+        if isReviewing, Self.yearly.match(text, start) != nil || beginsWithYear(start, text, context) {
+            isReviewing = false
+            context.isLongReview = false
+            return
+        }
+        guard !context.isLongReview else { return }
         if text.matches("回顾", at: start) { start += 2 }
-        if text.matches("过去", at: start) { start += 2 }
+        if text.matches("过去的五年", at: start) || text.matches("过去五年", at: start) { isReviewing = true }
+        if text.matches("过去", at: start) { start += text[start + 2] == 0x7684 ? 3 : 2 }
         if text.matches("这", at: start) { start += 1 }
         if Self.reviews.match(text, start) != nil || planReview(start, text, context) { context.isLongReview = true }
+    }
+
+    /// 刚刚过去的2025年, 一年来: the review of several years has ended.
+    private static let yearly = Lexicon(words: "刚刚过去的 过去一年 过去的一年 一年来 这一年 今年 去年 本年 全年")
+
+    private func beginsWithYear(_ i: Int, _ text: Passage, _ context: StatementContext) -> Bool {
+        let year = FrontReader(text: text).statedYear(i)
+        return year > 0 && year == context.year
     }
 
     private static let reviews = Lexicon(words: "五年来 五年 五年间 几年来 五年里")

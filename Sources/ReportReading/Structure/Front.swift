@@ -22,7 +22,7 @@ struct FrontReader {
 
     private static let genres = Lexicon(
         """
-        工作报告 情况报告 情况的报告 年度报告 总结报告 工作总结 情况总结 工作情况 建设报告 执行情况 统计公报 年报 述职报告 工作要点 情况汇报 工作汇报 报告
+        工作报告 情况报告 情况的报告 年度报告 总结报告 工作总结 工作计划 工作打算 情况总结 工作情况 建设报告 执行情况 统计公报 年报 述职报告 工作要点 情况汇报 工作汇报 报告
         """.split(whereSeparator: \.isWhitespace).map { (word: String($0), value: true) })
     private static let offices = Lexicon(
         """
@@ -42,7 +42,8 @@ struct FrontReader {
             let end = i + found.length
             let closes =
                 end >= line.upperBound || text.kind(end) == .openBracket || text.kind(end) == .closeBracket
-                || text.kind(end) == .space
+                || text.kind(end) == .space || text.kind(end) == .pause || text[end] == 0x548C || text[end] == 0x53CA
+                || text[end] == 0x66A8  // 和 及 暨
             if closes, genre < 0 { genre = i }
         }
         guard genre >= 0, HeadingForm.numbering(text, line.lowerBound) == nil else { return false }

@@ -69,10 +69,27 @@ enum HeadingForm {
         return (2, text.skippingSpaces(i + 1))
     }
 
+    /// Whether a line is a heading without a number: short, without a sign of its end, closed by a noun of headings.
+    static func isUnnumbered(_ text: Passage, _ line: Range<Int>) -> Bool {
+        guard line.count >= 4, line.count <= 24 else { return false }
+        for i in line {
+            switch text.kind(i) {
+            case .stop, .comma, .semicolon, .colon: return false
+            case .digit where text[i + 1] != 0x5E74 && text.kind(i + 1) != .digit: return false
+            default: break
+            }
+        }
+        let end = line.upperBound - 2
+        return numbering(text, line.lowerBound) == nil && nouns.match(text, end) != nil
+    }
+
+    private static let nouns = Lexicon(words: "工作 任务 回顾 安排 目标 打算 计划 部署 成效 情况 问题 措施 成绩")
+
     /// Whether the words of a heading announce plans.
     static func announcesPlans(_ text: Passage, _ range: Range<Int>, year: Int) -> Bool {
         for i in range {
             if plans.match(text, i) != nil { return true }
+            if year > 0, planYear(text, i) > year { return true }
             if year > 0, text.kind(i) == .digit, text.kind(i - 1) != .digit, text[i + 4] == 0x5E74 {
                 var stated = 0
                 for j in i..<(i + 4) { stated = stated * 10 + Int(text[j]) - 0x30 }
@@ -80,6 +97,14 @@ enum HeadingForm {
             }
         }
         return false
+    }
+
+    /// The first year of the five-year plan that is named at `i` (“十五五”); 0 where none is.
+    private static func planYear(_ text: Passage, _ i: Int) -> Int {
+        guard text.kind(i) == .openQuote, text[i + 1] == 0x5341, text[i + 3] == 0x4E94, text.kind(i + 4) == .closeQuote,
+            let unit = NumeralSigns.digit(text[i + 2])
+        else { return 0 }
+        return 1951 + 5 * (10 + unit)
     }
 
     /// Whether the words of a heading announce a review of several years.
