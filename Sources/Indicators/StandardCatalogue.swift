@@ -48,10 +48,10 @@ let standardCatalogueTable = """
     one-visit-items	“最多跑一次”事项	Items done with one visit at most	项	stock	higherIsBetter	none	government-service-items	institutions	government-service-items	只跑一次事项|最多跑一次事项|即办事项
     handled-services	办理服务事项	Services handled	件	flow	neither	clustered	residents	services		办理政务服务事项|办件量|受理办件|办理各类事项|办结事项|便民服务中心办件|政务服务办件|办理业务
     service-satisfaction-rates	政务服务满意率	Satisfaction with government services	%	rate	higherIsBetter	share		services		办事群众满意率|政务服务好评率|好评率|服务满意率
-    permits	行政许可	Permits granted	件	flow	neither	event	residents|market-entities	institutions		行政许可决定|办理行政许可|实施行政许可|作出行政许可决定|行政许可办件
+    permits	行政许可	Permits granted	件	flow	neither	event	residents|market-entities	institutions		行政许可决定|办理行政许可|实施行政许可|作出行政许可决定|行政许可办件|行政许可本年处理决定数量
     building-permits	建设规划许可	Building permits	件	flow	neither	event	residents|permits	institutions	permits	乡村建设规划许可证|建房审批|宅基地审批|农村宅基地建房许可
     forestry-permits	林木采伐许可	Felling permits	件	flow	neither	event	permits	institutions	permits	林业采伐许可|林木采伐许可证
-    administrative-fees	行政事业性收费	Administrative fees	元	flow	neither	none	residents	institutions		行政事业性收费金额|行政性收费
+    administrative-fees	行政事业性收费	Administrative fees	元	flow	neither	none	residents	institutions		行政事业性收费金额|行政性收费|行政事业性收费本年收费金额
     enterprise-visits	走访企业	Visits to enterprises	次	flow	higherIsBetter	none	enterprises	services		走访服务企业|企业走访|入企走访|入企服务|走访帮扶企业|上门服务企业
     enterprise-problems	解决企业问题	Problems of enterprises solved	个	flow	higherIsBetter	none	enterprises|enterprise-visits	services		为企业解决问题|帮助企业解决问题|协调解决企业难题|解决企业困难|解决企业诉求|为企业解决难题
     enterprise-briefings	惠企政策宣讲	Policy briefings for enterprises	次	flow	higherIsBetter	none	enterprises	services		政策宣讲会|惠企培训|惠企政策宣讲会|问题协调会|政企座谈会
@@ -72,14 +72,14 @@ let standardCatalogueTable = """
     renovated-estates	老旧小区改造	Old housing estates renovated	个	flow	higherIsBetter	none	communities	services		改造老旧小区|城镇老旧小区改造|城镇老旧小区
     road-lengths	新改建农村公路	Rural roads built or rebuilt	公里	flow	higherIsBetter	none	land-areas	services		农村公路|硬化道路|新建改建道路|修建道路|道路硬化|新建改建农村公路|新建和改造农村公路|改造农村公路
     rubbish-volumes	清理垃圾	Rubbish cleared	吨	flow	neither	none	residents	services		清运垃圾|清运生活垃圾|处置生活垃圾|清除垃圾
-    normative-documents	制定行政规范性文件	Normative documents issued	件	flow	neither	none		rules		行政规范性文件|规范性文件|制发规范性文件|出台规范性文件|新制定规范性文件|制发行政规范性文件|印发规范性文件|本年制发件数
-    government-regulations	政府规章	Government regulations issued	件	flow	neither	none		rules		制定规章|规章|出台政府规章
+    normative-documents	制定行政规范性文件	Normative documents issued	件	flow	neither	none		rules		行政规范性文件|规范性文件|制发规范性文件|出台规范性文件|新制定规范性文件|制发行政规范性文件|印发规范性文件|本年制发件数|行政规范性文件本年制发件数
+    government-regulations	政府规章	Government regulations issued	件	flow	neither	none		rules		制定规章|规章|出台政府规章|规章本年制发件数
     reviewed-documents	合法性审核规范性文件	Normative documents reviewed for legality	件	flow	neither	none	normative-documents	rules		审核规范性文件|规范性文件合法性审核|审查规范性文件|规范性文件审查|文件合法性审查
     filed-documents	备案规范性文件	Normative documents filed for the record	件	flow	higherIsBetter	none	normative-documents	rules	normative-documents	规范性文件备案|报备规范性文件|报送备案规范性文件|备案审查规范性文件
     checked-documents	清理规范性文件	Normative documents checked for currency	件	flow	neither	none		rules		清理行政规范性文件|规范性文件清理|清理文件|清理涉企政策文件
     repealed-documents	废止规范性文件	Normative documents repealed	件	flow	neither	none	checked-documents	rules	checked-documents	废止文件|宣布失效规范性文件|废止行政规范性文件|废止和宣布失效文件|本年废止件数|废止
     amended-documents	修订规范性文件	Normative documents amended	件	flow	neither	none	checked-documents	rules	checked-documents	修改规范性文件|修订文件|修改文件|修订
-    valid-documents	现行有效规范性文件	Normative documents in force	件	stock	neither	none		rules		继续有效规范性文件|现行有效件数|保留规范性文件
+    valid-documents	现行有效规范性文件	Normative documents in force	件	stock	neither	none		rules		继续有效规范性文件|现行有效件数|保留规范性文件|行政规范性文件现行有效件数
     internal-rules	制定工作制度	Internal rules made or revised	项	flow	neither	none		rules		制定制度|修订制度|建立完善制度|制定修订制度|出台制度|健全制度
     village-rules	修订村规民约	Village rules revised	份	flow	neither	none	villages-and-communities	rules		村规民约|居民公约|修订完善村规民约
     major-decisions	重大行政决策	Major administrative decisions	项	flow	neither	none		decisions		重大行政决策事项|重大决策|重大决策事项|行政决策|作出重大行政决策
@@ -100,12 +100,12 @@ let standardCatalogueTable = """
     risk-assessments	社会稳定风险评估	Social risk assessments	件	flow	higherIsBetter	none	major-decisions	decisions		稳评|风险评估|开展社会稳定风险评估|重大决策社会稳定风险评估
     hearings	听证会	Hearings	次	flow	neither	event	penalty-cases|residents	enforcement		组织听证|举行听证|召开听证会|组织听证会|举行听证会|听证|举办听证会
     hearing-cases	听证案件	Cases heard	件	flow	neither	event	penalty-cases|residents	enforcement	penalty-cases	听证会|组织听证会|组织听证|听证|举行听证|行政处罚听证|听证程序
-    penalty-cases	行政处罚案件	Administrative penalty cases	件	flow	neither	event	residents|market-entities|law-enforcement-inspections	enforcement		行政处罚|审核行政处罚案件|处罚案件|行政处罚决定|办理行政处罚案件|作出行政处罚决定|实施行政处罚|办结行政处罚案件|查处案件|行政处罚案|立案处罚
+    penalty-cases	行政处罚案件	Administrative penalty cases	件	flow	neither	event	residents|market-entities|law-enforcement-inspections	enforcement		行政处罚|审核行政处罚案件|处罚案件|行政处罚决定|办理行政处罚案件|作出行政处罚决定|实施行政处罚|办结行政处罚案件|查处案件|行政处罚案|立案处罚|行政处罚本年处理决定数量
     general-procedure-penalties	一般程序案件	Penalty cases by general procedure	件	flow	neither	event	penalty-cases	enforcement	penalty-cases	普通程序案件|一般程序处罚案件|普通程序处罚案件|普通程序行政处罚
     summary-procedure-penalties	简易程序案件	Penalty cases by summary procedure	件	flow	neither	event	penalty-cases	enforcement	penalty-cases	简易程序处罚案件|简易处罚|当场处罚|简易程序行政处罚
     fines	罚没金额	Fines and confiscations	元	flow	neither	none	penalty-cases|residents	enforcement		罚款|罚款金额|罚没款|收缴罚款|处罚金额|罚没收入|行政处罚金额
     opened-cases	立案查处	Enforcement cases opened	件	flow	neither	event	residents	enforcement		立案|立案案件|立案调查|行政执法立案|立案办理
-    enforcement-measures	行政强制	Administrative compulsion	件	flow	neither	event	residents|penalty-cases	enforcement		行政强制措施|实施行政强制|行政强制执行|采取行政强制措施|行政强制决定
+    enforcement-measures	行政强制	Administrative compulsion	件	flow	neither	event	residents|penalty-cases	enforcement		行政强制措施|实施行政强制|行政强制执行|采取行政强制措施|行政强制决定|行政强制本年处理决定数量
     law-enforcement-inspections	行政执法检查	Law-enforcement inspections	次	flow	neither	none	market-entities|residents	enforcement		执法检查|行政检查|开展执法检查|开展行政检查|日常巡查|执法巡查|监督检查|现场检查|执法巡查检查
     patrol-cases	执法巡查事项	Matters dealt with on patrol	件	flow	neither	none	residents	enforcement		执法巡查|行政执法检查|巡查|巡查发现问题|巡查处置
     random-inspections	“双随机、一公开”抽查	Inspections of randomly drawn businesses	户	flow	neither	none	market-entities	enforcement		双随机抽查|双随机抽查对象|双随机检查|抽查对象|随机抽查|抽查经营主体|抽查市场主体

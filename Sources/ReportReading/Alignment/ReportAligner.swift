@@ -63,6 +63,7 @@ final class ReportAligner {
         for n in 0..<names.count where names[n].indicator < 0 { collectPairs(n, figures, text) }
         takeLikest(figures, report)
         handOut(figures, text)
+        disownParts(figures, text)
     }
 
     /// The number of a figure's name among those of the report.
@@ -141,6 +142,24 @@ final class ReportAligner {
             } else if !names[n].isListed {
                 names.base[n].isListed = true
                 open.append(Open(figure: Int32(k), entry: names[n].entry))
+            }
+        }
+    }
+
+    /// A part is not its whole: one whose likest indicator is that of the figure that it is a part of has none.
+    private func disownParts(_ figures: Stack<RawFigure>, _ text: UnsafePointer<UInt8>) {
+        var whole = -1
+        for k in 0..<figures.count {
+            let part = figures.base + k
+            guard part.pointee.relation == .partOf else {
+                whole = k
+                continue
+            }
+            if whole >= 0, part.pointee.indicator == figures[whole].indicator, part.pointee.kind == figures[whole].kind,
+                part.pointee.quantity.unit == figures[whole].quantity.unit,
+                !RawName.equal(figures[whole], part.pointee, text)
+            {
+                part.pointee.indicator = -1
             }
         }
     }

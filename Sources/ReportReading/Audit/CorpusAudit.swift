@@ -1,17 +1,33 @@
-import Indicators
+public import Indicators
 
 /// What the reports of a town say against each other from year to year.
-struct CorpusAudit {
-    private let reports: [ReadReport]
+///
+/// Reports are added one by one; of each only the figures are kept that another year's report may contradict.
+public struct CorpusAudit: Sendable {
+    private var reports: [ReadReport] = []
     private let catalogue: Catalogue
+
+    /// An audit of no reports yet, whose figures refer to `catalogue`.
+    public init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
     init(_ reports: [ReadReport], _ catalogue: Catalogue) {
         self.reports = reports
         self.catalogue = catalogue
     }
 
+    /// Takes a report into account.
+    public mutating func add(_ report: ReadReport) {
+        var kept = report
+        kept.figures.removeAll { $0.town == nil || $0.indicator == nil || !$0.isPlainLevel }
+        kept.implied.removeAll { $0.town == nil || $0.indicator == nil }
+        kept.findings = []
+        kept.unaligned = []
+        kept.changeSigns = []
+        if !kept.figures.isEmpty || !kept.implied.isEmpty { reports.append(kept) }
+    }
+
     /// All contradictions between reports, by town and year.
-    func findings() -> [Finding] { changesAndLevels() + changedUnits() }
+    public func findings() -> [Finding] { changesAndLevels() + changedUnits() }
 
     private struct Cell: Hashable {
         var town: Town.ID

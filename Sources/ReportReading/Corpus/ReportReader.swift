@@ -97,7 +97,8 @@ public struct ReportReader: Sendable {
                 text.bytes.withUnsafeBufferPointer { bytes in
                     guard var report = desk.read(document, bytes, year: year, isPlain: isPlain) else { return nil }
                     report.encoding = text.encoding
-                    report.town = town ?? self.town(named: report.place)
+                    // A place that no table of towns has stands for itself, as it does in a corpus.
+                    report.town = town ?? self.town(named: report.place) ?? report.place.map { Town.ID($0) }
                     return body(report, text, desk)
                 }
             }

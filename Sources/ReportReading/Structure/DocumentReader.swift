@@ -232,6 +232,9 @@ final class DocumentReader {
         var context = context
         if isReviewing { context.isLongReview = true }
         let text = self.text
+        let labelled = LabelledQuantity(range, text)
+        let first = figures.count
+        defer { labelled?.name(figures, from: first, text) }
         var mark = UnsafePointer(buffer.marks)
         while Int(mark.pointee) < range.lowerBound { mark += 1 }
         var firstMark = mark  // of the sentence

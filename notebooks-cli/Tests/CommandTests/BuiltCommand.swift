@@ -14,7 +14,7 @@ enum BuiltCommand {
     }
 
     /// The executable lies beside the test bundle.
-    private static let executable = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    static let executable = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
         .appendingPathComponent("yearbook")
 
     /// The repository that the tests belong to.

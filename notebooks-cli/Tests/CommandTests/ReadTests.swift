@@ -41,7 +41,7 @@ import Testing
             for (name, count) in [("b.txt", 2), ("a.txt", 1), ("c.md", 3)] {
                 try folder.add(name, "东镇2021年报告\n\n2021年，全镇共办理行政处罚案件\(count)件。\n")
             }
-            try folder.add("d.pdf", "no text")
+            try folder.add("d.png", "no text")
             let run = try BuiltCommand.run(
                 ["read", folder.path, "--format", "jsonl", "--threads", "\(threads)"])
             #expect(run.status == 0)

@@ -24,6 +24,8 @@ public enum EntryPoint {
         } catch let failure as UsageFailure {
             console.error(failure.description)
             return .usage
+        } catch let error as DataPackageError where error.isClosedPipe {
+            return .done
         } catch {
             return conclude(error, console)
         }

@@ -28,8 +28,11 @@ enum LanguageOption: String, ExpressibleByArgument, CaseIterable {
 
 /// What every verb that prints a result understands.
 struct OutputOptions: ParsableArguments {
-    @Option(help: "How the result is printed: table, csv, jsonl or json.")
-    var format: ResultFormat = .table
+    @Option(name: .customLong("format"), help: "How the result is printed: table, csv, jsonl or json (default: table).")
+    var chosenFormat: ResultFormat?
+
+    /// The format that was asked for, else a table.
+    var format: ResultFormat { chosenFormat ?? .table }
 
     @Option(help: "The language of names and words: zh or en (default: that of the data package, else en).")
     var language: LanguageOption?

@@ -32,6 +32,18 @@ struct Console: Sendable {
         try output((heading + rule + lines.dropFirst(2).map(String.init)).joined(separator: "\n"))
     }
 
+    /// Whether a line of messages can be taken back: standard error is a terminal that knows escape sequences, and results do
+    /// not go to the same terminal.
+    var canRewriteMessages: Bool {
+        isatty(2) == 1 && isatty(1) == 0 && (ProcessInfo.processInfo.environment["TERM"] ?? "dumb") != "dumb"
+    }
+
+    /// Puts a text in the place of the current line of messages.
+    static func rewrite(_ text: String) {
+        var sink = FileSink(descriptor: 2, name: "standard error")
+        try? sink.write("\r\u{1B}[K" + text)  // nowhere is left to complain to
+    }
+
     /// Says something that is good to know, unless the console is quiet.
     func note(_ text: String) {
         if !isQuiet { message(text) }
