@@ -23,11 +23,14 @@ public struct ZipFile {
         append("110")  // the last block, with fixed codes
         append("10010001")  // the letter a
         let again = "1100010100000"
+        append(again)
+        // Those are 24 bits; from here on eight codes are thirteen bytes, the same ones again and again.
         var packed: [UInt8] = []
-        // The first bits are 11; repeated codes are then shifted by 11 bits, so that whole cycles are eight codes.
-        for _ in 0..<(count / 258 / 8) {
-            append(again + again + again + again + again + again + again + again); flush(&bits, &packed)
-        }
+        flush(&bits, &packed)
+        for _ in 0..<8 { append(again) }
+        var cycle: [UInt8] = []
+        flush(&bits, &cycle)
+        for _ in 0..<(count / 258 / 8) { packed += cycle }
         append("0000000")
         while bits.count % 8 != 0 { bits.append(0) }
         flush(&bits, &packed)

@@ -73,17 +73,18 @@ enum PageFurniture {
                 found = true
             } else if !first.isLetter, !first.isDigit {
                 rest.removeFirst()
-            } else if found, "大中小".contains(first) {
+            } else if sizes.contains(first) {
                 rest.removeFirst()
+                found = true
             } else {
                 return false
             }
         }
         return found
-            || text.allSatisfy { "大中小".contains($0) || !$0.isLetter && !$0.isDigit }
-                && text.contains { "大中小".contains($0) }
     }
 
+    /// The sizes of letters that a page offers: [大 中 小].
+    private static let sizes: Set<Character> = ["大", "中", "小"]
     private static let roles: Set<String> = [
         "navigation", "banner", "contentinfo", "search", "menu", "menubar", "toolbar", "button", "dialog",
         "complementary",

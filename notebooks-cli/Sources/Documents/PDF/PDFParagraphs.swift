@@ -7,6 +7,8 @@ struct PDFParagraphs {
 
     init(_ pages: [[PDFLine]]) {
         let running = Self.runningLines(pages)
+        // Of all pages: the last one may have short lines only.
+        let right = pages.joined().map(\.right).max() ?? 0
         var text = ""
         var last: (line: PDFLine, isFull: Bool)?
         for page in pages {
@@ -17,7 +19,7 @@ struct PDFParagraphs {
                 return !words.isEmpty && !(isAtEdge(4) && Self.isPageNumber(line.text))
                     && !(isAtEdge(2) && running.contains(words))
             }.map(\.element)
-            guard let right = lines.map(\.right).max(), let left = lines.map(\.left).min() else { continue }
+            let left = lines.map(\.left).min() ?? 0
             for line in lines {
                 if let (before, isFull) = last, isFull, Self.goesOn(before, line, left) {
                     let isWide = text.last?.isWide == true || line.text.first?.isWide == true
