@@ -34,9 +34,10 @@ extension NumeralReader {
                 } else {
                     pending = digit
                 }
-            } else if sign == NumeralSigns.twenty || sign == NumeralSigns.thirty {
+            } else if sign == NumeralSigns.twenty || sign == NumeralSigns.thirty || sign == NumeralSigns.forty {
                 guard pending < 0 else { break scan }
-                section += sign == NumeralSigns.twenty ? 20 : 30
+                section += sign == NumeralSigns.twenty ? 20 : sign == NumeralSigns.thirty ? 30 : 40
+                zero = false
                 lastScale = 10
                 place = 10
             } else if let scale = NumeralSigns.smallScale(sign) {
@@ -52,8 +53,11 @@ extension NumeralReader {
                 zero = false
             } else if let scale = NumeralSigns.largeScale(sign) {
                 if signs == 0, !hasRemainder(gap(i + 1)), !beginsFraction(gap(i + 1)) { return nil }
-                var value = section + Double(max(0, pending))
-                if pending >= 0 { place = 1 }
+                // 四百五万 is 450 times 万.
+                let implied = lastScale >= 100 && lastScale < 1e4 && !zero && other < 0
+                let digitPlace = pending > 0 && implied ? lastScale / 10 : 1
+                var value = section + Double(max(0, pending)) * digitPlace
+                if pending >= 0 { place = digitPlace }
                 if other >= 0 { sectionOther = section + Double(other) }
                 if value == 0, total == 0 {
                     guard signs == 0 else { break scan }
@@ -171,6 +175,13 @@ extension NumeralReader {
             switch Unicode.Scalar(text[text.previousPosition(i)]) {
             case "之", "又", "分": return true
             default: if i == 0, gap(i + 1) >= text.count { return true }
+            }
+            // 壹又二分之一; 贰, 叁 … are written for nothing but the number.
+            if text[gap(i + 1)] == 0x53C8 { return true }
+            switch Unicode.Scalar(text[i]) {
+            case "壹", "贰", "叁", "柒", "捌", "玖":
+                if gap(i + 1) >= text.count || !text.kind(gap(i + 1)).isWord { return true }
+            default: break
             }
             if text[gap(i + 1)] == NumeralSigns.part, text[gap(gap(i + 1) + 1)] == NumeralSigns.of { return true }
         }

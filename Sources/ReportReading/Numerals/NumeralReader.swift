@@ -90,6 +90,18 @@ struct NumeralReader {
         n.step = next.step
         n.isOver = next.isOver
         n.end = next.end
+        // 200亿零四千230, 2千零30万.
+        let lowest = next.resolution ?? 1
+        if !n.isOver, lowest > 1, next.isChinese, let digits = inner.numeral(at: gap(n.end)), !digits.isChinese,
+            digits.form == .plain, !digits.hasScale, digits.value < lowest, digits.step >= 1
+        {
+            n.value += digits.value
+            n.upper = n.value
+            n.resolution = digits.resolution
+            n.gap = digits.gap
+            n.step = digits.step
+            n.end = digits.end
+        }
     }
 
     @inline(__always)

@@ -17,7 +17,7 @@ struct NumeralScan {
             if let title = skipped(i) {
                 i = title
             } else if let numeral = numeral(at: i) {
-                found.append(described(withScaleOfRange(withMoney(withWhole(numeral))), &i))
+                found.append(described(withScaleOfRange(withCounter(withMoney(withWhole(numeral)))), &i))
             } else {
                 i += 1
             }
@@ -34,12 +34,30 @@ struct NumeralScan {
         case .letter:
             var j = i
             while text.kind(j) == .letter || text.kind(j) == .digit { j += 1 }
+            if text.matches("://", at: j) { return endOfAddress(j) }
             return j
         default: return nil
         }
     }
 
+    /// Where an address (https://…) that goes on at `i` ends: at a space or a sign that is no part of addresses.
+    private func endOfAddress(_ i: Int) -> Int {
+        var j = i
+        while j < text.count, text[j] > 0x20, text[j] < 0x7F { j += 1 }
+        return j
+    }
+
     private func numeral(at i: Int) -> Numeral? {
+        // 千米 is a unit and 千 no number there; 两两 says two by two.
+        if text.kind(i) == .chineseScale, UnitWords.shared.begins(text, i), text.kind(i + 1) != .chineseScale {
+            return nil
+        }
+        if text[i] == 0x4E24, text[i + 1] == 0x4E24 || text[i - 1] == 0x4E24 { return nil }
+        // 半百 is fifty.
+        if text[i] == NumeralSigns.half, text[i + 1] == 0x767E {
+            return Numeral(
+                start: i, end: i + 2, value: 50, upper: 50, resolution: 10, gap: 10, step: 10, isChinese: true)
+        }
         // .5 is a half.
         if text[i] == 0x2E, text.kind(i + 1) == .digit, text.kind(i - 1) != .digit, text[i - 1] != 0x2E,
             var rest = reader.arabic(at: i + 1), rest.digits > 0, !rest.hasScale
@@ -65,12 +83,20 @@ struct NumeralScan {
         }
         guard let numeral = reader.numeral(at: i), !LexicalNumerals.isWord(text, numeral) else { return nil }
         if text.kind(i) == .chineseDigit, text[i] == NumeralSigns.half { return nil }
+        if numeral.form == .percent, text[i] == 0x4E00, text[i + 1] == NumeralSigns.half {
+            // 一半 as a number is a half.
+            return Numeral(
+                start: i, end: numeral.end, value: 0.5, upper: 0.5, resolution: nil, gap: 0.5, step: 0.5,
+                isChinese: true)
+        }
         return numeral
     }
 
     /// 三又二分之一, 1 3/5: a whole number before a fraction. 一半: a half.
     private func withWhole(_ n: Numeral) -> Numeral {
-        guard n.form == .plain, n.step >= 1 else { return n }
+        guard n.form == .plain else { return n }
+        if let ratio = ratio(n) { return ratio }
+        guard n.step >= 1 else { return n }
         var result = n
         if n.value == 1, text[n.end] == NumeralSigns.half {
             result.value = 0.5
@@ -82,7 +108,7 @@ struct NumeralScan {
         let joins = text[next] == 0x53C8  // 又
         if joins { next = text.skippingSpaces(next + 1) }
         guard joins || next > n.end && text.kind(next) == .digit, let part = reader.numeral(at: next),
-            part.form == .fraction
+            case let part = ratio(part) ?? part, part.form == .fraction
         else { return n }
         result.end = part.end
         result.form = .fraction
@@ -92,13 +118,90 @@ struct NumeralScan {
         return result
     }
 
+    /// Whether no word goes on at `i`.
+    private func endsWord(_ i: Int) -> Bool {
+        if i >= text.count { return true }
+        switch text.kind(i) {
+        case .digit, .chineseDigit, .chineseScale: return false
+        case let kind: return !kind.isWord
+        }
+    }
+
+    /// 1.5/3, 六十/一百二十, 十分一, 二份一: a fraction whose parts a slash or 分 alone joins.
+    private func ratio(_ n: Numeral) -> Numeral? {
+        let sign = text[n.end]
+        let isSlash = sign == 0x2F
+        guard isSlash || sign == NumeralSigns.part || sign == 0x4EFD, n.form == .plain, n.value > 0,
+            let other = reader.numeral(at: n.end + 1), other.form == .plain, other.value > 0
+        else { return nil }
+        if isSlash {
+            guard text[other.end] != 0x2F, text[n.start - 1] != 0x2F, text.kind(other.end) != .letter else {
+                return nil
+            }
+        } else {
+            // 十分一 at an end; 十分一般 and 五分三厘 are something else.
+            guard n.isChinese, other.isChinese, n.step >= 1, other.value < n.value, endsWord(other.end) else {
+                return nil
+            }
+        }
+        var result = n
+        result.value = isSlash ? n.value / other.value * 100 : other.value / n.value * 100
+        result.upper = result.value
+        result.resolution = nil
+        result.form = .fraction
+        result.end = other.end
+        return result
+    }
+
+    /// 两个亿, 一对, 五打, 40k: a number and what it counts by.
+    private func withCounter(_ n: Numeral) -> Numeral {
+        guard n.form == .plain else { return n }
+        var factor = 1.0
+        var end = reader.gap(n.end)
+        switch Unicode.Scalar(text[end]) {
+        case "个", "個":
+            guard let scale = NumeralSigns.largeScale(text[end + 1]) else { return n }
+            factor = scale
+            end += 1
+        case "对", "對", "双", "雙": factor = 2
+        case "打": factor = 12
+        case "k", "K": factor = 1e3
+        case "M": factor = 1e6
+        default: return n
+        }
+        end += 1
+        let isLetter = text.kind(end - 1) == .letter
+        if isLetter {
+            guard !n.isChinese, text.kind(end) != .letter, text.kind(end) != .digit else { return n }
+        } else if factor < 100 {
+            // 一对一, 两双筷子; 三打击 is no three dozen.
+            guard n.step >= 1, n.value < 1000, endsWord(end) else { return n }
+        }
+        return scaled(n, by: factor, end: end)
+    }
+
+    private func scaled(_ n: Numeral, by factor: Double, end: Int) -> Numeral {
+        var result = n
+        result.value *= factor
+        result.upper *= factor
+        result.resolution = n.resolution.map { $0 * factor }
+        result.gap *= factor
+        result.step *= factor
+        result.scale *= factor
+        result.end = end
+        return result
+    }
+
     /// 五元三毛, 九块九: money in its parts.
     private func withMoney(_ n: Numeral) -> Numeral {
         var result = n
         var unit: Double
         switch Unicode.Scalar(text[n.end]) {
         case "元", "块", "圆": unit = 1
-        case "角", "毛": unit = 0.1
+        case "角", "毛", "毫": unit = 0.1
+        case "分" where text[n.end + 1] == 0x94B1 && n.form == .plain && n.step >= 1:  // 九分钱
+            return scaled(n, by: 0.01, end: n.end + 1)
+        case "美" where text[n.end + 1] == 0x5143: return withCents(n)
         default: return n
         }
         guard n.form == .plain, n.step >= 1 else { return n }
@@ -128,12 +231,31 @@ struct NumeralScan {
             taken = true
             if unit <= 0.01 { break }
         }
-        if !taken, unit == 0.1, text[end] == 0x94B1 { taken = true }  // 九毛钱
+        // 九毛钱, 2角
+        if !taken, unit == 0.1, text[end] == 0x94B1 || endsWord(end) {
+            taken = true
+        }
         guard taken else { return n }
         result.value = (value * 100).rounded() / 100
         result.upper = result.value
         result.resolution = 0.01
         result.end = end
+        return result
+    }
+
+    /// 两美元又三美分.
+    private func withCents(_ n: Numeral) -> Numeral {
+        guard n.form == .plain, n.step >= 1 else { return n }
+        var i = n.end + 2
+        if text[i] == 0x53C8 { i += 1 }
+        guard let cents = reader.numeral(at: i), cents.form == .plain, cents.value < 100,
+            text.matches("美分", at: cents.end)
+        else { return n }
+        var result = n
+        result.value = (n.value * 100 + cents.value).rounded() / 100
+        result.upper = result.value
+        result.resolution = 0.01
+        result.end = cents.end
         return result
     }
 
@@ -189,6 +311,11 @@ struct NumeralScan {
         let factor = start < n.start ? -scale : scale
         i = n.end
         let isApproximate = n.form == .several || n.form == .upwards
+        if !isApproximate, n.form == .plain, n.isOver || QualifierWords.isRemainder(text, n.end) {
+            // 3000多: the number stated, and what the word leaves open above it.
+            n.upper = n.value + n.gap
+            if !n.isOver { i = n.end + 1 }
+        }
         let low = min(n.value * factor, n.upper * factor)
         let high = max(n.value * factor, n.upper * factor)
         return ChineseNumeral(

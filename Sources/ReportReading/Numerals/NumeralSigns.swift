@@ -54,4 +54,5 @@ enum NumeralSigns {
     static let of: UInt16 = 0x4E4B  // 之
     static let twenty: UInt16 = 0x5EFF  // 廿
     static let thirty: UInt16 = 0x5345  // 卅
+    static let forty: UInt16 = 0x534C  // 卌
 }

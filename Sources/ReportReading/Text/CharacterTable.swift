@@ -30,7 +30,7 @@ struct CharacterTable: @unchecked Sendable {
         }
         mark("0123456789", .digit)
         mark("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_αβγμΑΒΓ", .letter)
-        mark("一二三四五六七八九零〇两半廿卅俩仨", .chineseDigit)
+        mark("一二三四五六七八九零〇两半廿卅卌俩仨", .chineseDigit)
         mark("十百千万亿", .chineseScale)
         mark("几数上", .several)
         mark("第", .ordinal)
