@@ -91,7 +91,8 @@ struct Aligner: Sendable {
         indexes.index(for: unit) { eligible in
             WordingIndex(eligible: eligible, texts: eligible.map { wordings[$0].text })
         } eligible: {
-            wordings.indices.filter { fits(unit, wordings[$0].indicator) }
+            let fitting = catalogue.indicators.indices.map { fits(unit, $0) }
+            return wordings.indices.filter { fitting[wordings[$0].indicator] }
         }
     }
 

@@ -29,11 +29,12 @@ struct FigureBuilder {
     }
 
     /// The symbol of a unit.
-    static func unit(_ quantity: Quantity) -> IndicatorUnit {
-        let symbols = UnitWords.symbols
-        let symbol = symbols[Int(quantity.unit)]
-        return quantity.perUnit >= 0
-            ? IndicatorUnit(symbol + "/" + symbols[Int(quantity.perUnit)]) : IndicatorUnit(symbol)
+    static func unit(_ quantity: Quantity) -> IndicatorUnit { unit(quantity.unit, per: quantity.perUnit) }
+
+    /// The symbol of a unit, stated per another where that is one.
+    static func unit(_ unit: Int16, per perUnit: Int16) -> IndicatorUnit {
+        let symbol = UnitWords.symbols[Int(unit)]
+        return IndicatorUnit(perUnit >= 0 ? symbol + "/" + UnitWords.symbols[Int(perUnit)] : symbol)
     }
 
     /// The figure of a raw one.

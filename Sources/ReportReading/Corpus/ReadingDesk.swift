@@ -10,6 +10,12 @@ final class ReadingDesk {
 
     init(_ aligner: Aligner) { self.aligner = ReportAligner(aligner) }
 
+    /// Finds the quantities of a document; nil where `isPlain` claims well-formed UTF-8 without NULs and it is not.
+    func quantities(_ bytes: UnsafeBufferPointer<UInt8>, isPlain: Bool) -> UnsafeBufferPointer<RawQuantity>? {
+        _ = documents.read(bytes, year: nil, onlyQuantities: true)
+        return isPlain && documents.isSuspect ? nil : documents.quantities.elements
+    }
+
     /// Reads a document and aligns its names; nil where `isPlain` claims well-formed UTF-8 without NULs and it is not.
     func read(_ document: String, _ bytes: UnsafeBufferPointer<UInt8>, year: Int?, isPlain: Bool) -> RawReport? {
         let contents = documents.read(bytes, year: year)

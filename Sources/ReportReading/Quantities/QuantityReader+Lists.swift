@@ -8,7 +8,9 @@ extension QuantityReader {
     func list(from first: Numeral, _ found: Stack<Quantity>) -> Int? {
         guard isOpen(first), joined(behind: first) != nil else { return nil }
         var numbers = [first]
-        while let last = numbers.last, isOpen(last), let next = joined(behind: last) { numbers.append(next) }
+        while numbers.count < Self.longestList, let last = numbers.last, isOpen(last), let next = joined(behind: last) {
+            numbers.append(next)
+        }
         guard numbers.count > 1, let last = numbers.last, let stated = stated(last), stated.hasUnit,
             !NotFigures.rejects(text, last, stated), states(numbers)
         else { return nil }
@@ -24,6 +26,9 @@ extension QuantityReader {
         found.append(stated.quantity)
         return stated.quantity.next
     }
+
+    /// Numbers that are tried as one list: every number may begin one.
+    private static let longestList = 24
 
     /// Whether a number has no unit of its own.
     private func isOpen(_ n: Numeral) -> Bool {

@@ -34,3 +34,9 @@ struct RawFigure {
         quantity.perUnit >= 0 ? .other : UnitWords.shared.units[Int(quantity.unit)].family
     }
 }
+
+/// A quantity and the bytes of its text.
+struct RawQuantity {
+    var quantity: Quantity
+    var span: Range<Int>
+}

@@ -15,6 +15,15 @@ final class StatementReader {
         names.deallocate()
     }
 
+    /// Appends the quantities of one sentence, with their places in the document.
+    func readQuantities(
+        _ sentence: Range<Int>, of text: Passage, marks: UnsafePointer<Int32>, into found: Stack<RawQuantity>
+    ) {
+        quantities.removeAll()
+        QuantityReader(text).read(sentence, marks: marks, into: quantities)
+        for q in quantities.elements { found.append(RawQuantity(quantity: q, span: text.byteRange(q.start..<q.end))) }
+    }
+
     /// Reads one sentence and appends its figures in the order of the text.
     ///
     /// - Parameter marks: the positions from the sentence's first on whose characters are not of class `other`.

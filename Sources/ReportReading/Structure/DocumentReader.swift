@@ -20,12 +20,15 @@ final class DocumentReader {
 
     /// The figures of the document read last.
     let figures = Stack<RawFigure>(capacity: 1024)
+    /// The quantities of the document read last, where only they were asked for.
+    let quantities = Stack<RawQuantity>(capacity: 1024)
     private let buffer = PassageBuffer()
     /// The line being read.
     private var text: Passage
     /// Whether the paragraphs of the section review several years, since one began with 过去五年.
     private var isReviewing = false
     private let statements = StatementReader()
+    private var onlyQuantities = false
     /// Characters of a line that are read at once; a line without an end is cut there.
     private let longest = 1 << 15
     /// Characters after which a sentence is cut at its next comma, so that reading takes time in proportion to the text.
@@ -38,14 +41,21 @@ final class DocumentReader {
         text = buffer.decode(UnsafeBufferPointer(start: nil, count: 0), 0..<0)
     }
 
-    deinit { figures.deallocate() }
+    deinit {
+        figures.deallocate()
+        quantities.deallocate()
+    }
 
     /// Whether something in the document read last is no well-formed UTF-8, or a NUL.
     var isSuspect: Bool { buffer.isSuspect }
 
     /// Reads `bytes`, UTF-8. `year` overrides the year of the title.
-    func read(_ bytes: UnsafeBufferPointer<UInt8>, year: Int?) -> Reading {
+    ///
+    /// - Parameter onlyQuantities: whether it is enough to know where the quantities stand and what they state.
+    func read(_ bytes: UnsafeBufferPointer<UInt8>, year: Int?, onlyQuantities: Bool = false) -> Reading {
         figures.removeAll()
+        quantities.removeAll()
+        self.onlyQuantities = onlyQuantities
         buffer.isSuspect = false
         var reading = Reading()
         var context = StatementContext()
@@ -285,6 +295,7 @@ final class DocumentReader {
     private func read(
         _ sentence: Range<Int>, _ text: Passage, _ marks: UnsafePointer<Int32>, _ context: inout StatementContext
     ) {
+        if onlyQuantities { return statements.readQuantities(sentence, of: text, marks: marks, into: quantities) }
         noteReview(sentence.lowerBound, text, &context)
         statements.read(sentence, of: text, marks: marks, context: context, into: figures)
     }
