@@ -10,9 +10,14 @@ enum StatementWords {
         }.merged())
 
     /// The characters with which the words begin.
-    static var firstCharacters: Set<UInt16> {
-        Set(groups.flatMap { _, words in words.split(separator: " ").compactMap { $0.utf16.first } })
+    static var firstCharacters: Set<UInt16> { Set(allWords.compactMap { $0.utf16.first }) }
+
+    /// The words of one character.
+    static var singleCharacters: Set<UInt16> {
+        Set(allWords.filter { $0.utf16.count == 1 }.compactMap { $0.utf16.first })
     }
+
+    private static var allWords: [Substring] { groups.flatMap { $0.1.split(whereSeparator: \.isWhitespace) } }
 
     private static let groups: [(WordTags, String)] = [
         (

@@ -32,11 +32,25 @@ struct NumeralReader {
 
     /// The numeral with what may follow it: 余 and further scales, 分之, 成.
     func completed(_ numeral: Numeral) -> Numeral {
+        guard isLenient || mayGoOn(numeral.end) else { return numeral }
         var result = numeral
         scales(&result)
         if let share = fraction(result) { return share }
         if let share = tenths(result) ?? half(result) { return share }
         return result
+    }
+
+    /// Whether what stands at `i` can be part of a number that was read so far.
+    @inline(__always)
+    private func mayGoOn(_ i: Int) -> Bool {
+        switch text.kind(i) {
+        case .chineseScale, .formalNumeral: return true
+        case .other:
+            let sign = text[i]
+            return sign == NumeralSigns.remainder || sign == NumeralSigns.more || sign == NumeralSigns.part
+                || sign == NumeralSigns.tenth
+        default: return false
+        }
     }
 
     /// 余 or 多, then 百 千 万 亿, then the lower places of a mixed numeral (3万5千).

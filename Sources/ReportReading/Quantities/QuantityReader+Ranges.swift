@@ -2,11 +2,14 @@ import Indicators
 
 extension QuantityReader {
     /// Reads a range (8%至10%, 5—8万元) that begins with `first`, and returns where to go on; nil where there is none.
-    func range(from first: Numeral, _ found: Stack<Quantity>) -> Int? {
+    ///
+    /// - Parameter opening: the unit right behind `first`, if one.
+    func range(
+        from first: Numeral, opening: (length: Int, unit: Int16)?, _ found: Stack<Quantity>
+    ) -> Int? {
         guard first.form == .plain || first.form == .percent, !first.isOver else { return nil }
         var i = first.end
         var firstUnit = UnitWords.none
-        let opening = units.match(text, i)
         if first.form == .percent { firstUnit = units.percent }
         if let opening {
             firstUnit = opening.unit

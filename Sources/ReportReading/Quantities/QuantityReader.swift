@@ -44,9 +44,10 @@ struct QuantityReader {
         guard let numeral = numerals.numeral(at: i) else {
             return text.kind(i) == .digit ? endOfDigits(i) : i + 1
         }
-        if let range = range(from: numeral, found) { return range }
-        if let listed = list(from: numeral, found) { return listed }
-        guard let quantity = quantity(numeral) else {
+        let unit = units.match(text, numeral.end)
+        if let range = range(from: numeral, opening: unit, found) { return range }
+        if unit == nil, let listed = list(from: numeral, found) { return listed }
+        guard let quantity = quantity(numeral, unit) else {
             // A unit that was read as part of a date or a name is passed over with it.
             return max(numeral.end, i + 1)
         }
@@ -55,8 +56,10 @@ struct QuantityReader {
     }
 
     /// The numeral with qualifiers and unit, or nil where it is no figure.
-    func quantity(_ n: Numeral) -> Quantity? {
-        guard let stated = stated(n) else { return nil }
+    ///
+    /// - Parameter unit: the unit right behind the numeral, if one.
+    private func quantity(_ n: Numeral, _ unit: (length: Int, unit: Int16)?) -> Quantity? {
+        guard let stated = stated(n, unit) else { return nil }
         // 0571-86020000个: a number that goes on from another is no number of its own.
         if stated.quantity.start == n.start, text.kind(n.start - 1) == .dash, text.kind(n.start - 2) == .digit {
             return nil
@@ -75,7 +78,9 @@ struct QuantityReader {
     }
 
     /// The unit and the qualifiers around a numeral, nil where no unit is written and none is implied.
-    func stated(_ n: Numeral) -> Stated? {
+    func stated(_ n: Numeral) -> Stated? { stated(n, units.match(text, n.end)) }
+
+    private func stated(_ n: Numeral, _ unitBehind: (length: Int, unit: Int16)?) -> Stated? {
         var isRemainder = n.isOver
         var i = n.end
         if !isRemainder, n.form == .plain, QualifierWords.isRemainder(text, i) {
@@ -83,14 +88,15 @@ struct QuantityReader {
             i += 1
         }
         let spaced = text.skippingSpaces(i)
+        let written = spaced == n.end ? unitBehind : units.match(text, spaced)
         var unit = UnitWords.none
         var per = UnitWords.none
         var end = i
         var hasUnit = true
         if n.form == .fraction || n.form == .percent {
             unit = units.percent
-            if let found = units.match(text, spaced), found.unit == units.points { return nil }
-        } else if let found = units.match(text, spaced), spaced == i || text.kind(n.start) == .digit {
+            if let found = written, found.unit == units.points { return nil }
+        } else if let found = written, spaced == i || text.kind(n.start) == .digit {
             unit = found.unit
             end = spaced + found.length
             per = perUnit(&end)

@@ -32,7 +32,9 @@ struct WordReader {
     /// Reads the word that begins at `i` and returns where to go on.
     @inline(__always)
     private func word(_ i: Int, _ words: Stack<Word>) -> Int {
-        guard let found = lexicon.match(text, i) else { return i &+ 1 }
+        guard text.cells[i] & Passage.isWord != 0 || lexicon.mayBegin(text[i], text[i &+ 1]),
+            let found = lexicon.match(text, i)
+        else { return i &+ 1 }
         words.append(Word(start: i, end: i &+ found.length, tags: found.value))
         return i &+ found.length
     }

@@ -7,10 +7,8 @@ struct CharacterTable: @unchecked Sendable {
     let normal: UnsafePointer<UInt16>
     /// The class of each character in the low five bits, then its marks as they stand in a cell of `Passage`.
     let kinds: UnsafePointer<UInt8>
-    /// The mark of a character whose normal form is another.
+    /// The mark of a character whose normal form is another, or that no well-formed text has: NUL, and halves of pairs.
     static let isFolded: UInt8 = 1 << 7
-    /// The mark of NUL and of halves of pairs, which no well-formed text has.
-    static let isSuspect: UInt8 = 1 << 6
 
     /// The one table, which lives as long as the process.
     static let shared = CharacterTable()
@@ -68,9 +66,10 @@ struct CharacterTable: @unchecked Sendable {
         for i in 0..<0x1_0000 where classes[i] == CharacterClass.space.rawValue { normal[i] = 0x20 }
         for i in 0..<0x1_0000 where classes[i] == CharacterClass.newline.rawValue { normal[i] = 0x0A }
         for scalar in StatementWords.firstCharacters { classes[Int(scalar)] |= UInt8(Passage.beginsWord >> 16) }
+        for scalar in StatementWords.singleCharacters { classes[Int(scalar)] |= UInt8(Passage.isWord >> 16) }
         for i in 0..<0x1_0000 where normal[i] != UInt16(i) { classes[i] |= Self.isFolded }
-        classes[0] |= Self.isSuspect
-        for i in 0xD800..<0xE000 { classes[i] |= Self.isSuspect }
+        classes[0] |= Self.isFolded
+        for i in 0xD800..<0xE000 { classes[i] |= Self.isFolded }
         self.normal = UnsafePointer(normal)
         kinds = UnsafePointer(classes)
     }

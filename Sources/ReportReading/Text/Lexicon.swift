@@ -7,6 +7,8 @@ struct Lexicon<Value: Sendable>: @unchecked Sendable {
     // Unchecked: the memory never changes once the lexicon is made.
     private let edges: UnsafePointer<UInt64>
     private let values: UnsafePointer<Value>
+    /// A bit for each pair of characters, by a hash: 0 where no word begins with them.
+    private let pairs: UnsafePointer<UInt64>
     private let shift: UInt64
     private let mask: Int
 
@@ -48,8 +50,29 @@ struct Lexicon<Value: Sendable>: @unchecked Sendable {
             while edges[slot] != 0 { slot = (slot + 1) & mask }
             edges[slot] = UInt64(key) << 32 | UInt64(target) << 16 | (valueOf[target].map(UInt64.init) ?? Self.noValue)
         }
+        let pairs = UnsafeMutablePointer<UInt64>.allocate(capacity: 1024)
+        pairs.initialize(repeating: 0, count: 1024)
+        for entry in entries {
+            let begin = Array(entry.word.utf16.prefix(2))
+            guard begin.count == 2 else { continue }
+            let bit = Self.pairBit(begin[0], begin[1])
+            pairs[Int(bit &>> 6)] |= 1 << UInt64(bit & 63)
+        }
+        self.pairs = UnsafePointer(pairs)
         self.edges = UnsafePointer(edges)
         self.values = UnsafePointer(values)
+    }
+
+    /// Whether a word of two or more characters may begin with a pair: false is certain.
+    @inline(__always)
+    func mayBegin(_ first: UInt16, _ second: UInt16) -> Bool {
+        let bit = Self.pairBit(first, second)
+        return pairs[Int(bit &>> 6)] &>> UInt64(bit & 63) & 1 != 0
+    }
+
+    @inline(__always)
+    private static func pairBit(_ first: UInt16, _ second: UInt16) -> UInt32 {
+        ((UInt32(first) &* 0x9E37 ^ UInt32(second)) &* 0x85EB_CA6B) &>> 16
     }
 
     /// The longest word at position `i`, or nil.

@@ -8,6 +8,8 @@ struct Passage {
     static let padding = 64
     /// The mark of a character that begins a word of `StatementWords`.
     static let beginsWord: UInt64 = 1 << 21
+    /// The mark of a character that is a word of `StatementWords` by itself.
+    static let isWord: UInt64 = 1 << 22
 
     /// The cells, from the first character on.
     let cells: UnsafePointer<UInt64>

@@ -3,6 +3,7 @@ public enum StandardWorkloads {
     /// All of them, in the order of their names.
     public static let all: [any Workload.Type] = [
         LoadWorkload.self, GroupWorkload.self, TrendWorkload.self, RatioWorkload.self,
+        ReadingWorkload.self, QuantityWorkload.self,
     ]
 
     /// The workload of a name such as `W3`, upper or lower case; nil where there is none.

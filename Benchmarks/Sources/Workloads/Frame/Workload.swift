@@ -26,6 +26,8 @@ public protocol Workload: SendableMetatype {
 
     /// What one run has to move and to compute at least.
     var work: Work { get }
+    /// The bytes of text that one run reads; 0 where the input is no text.
+    var textBytes: Int { get }
     /// What one should know to read the numbers, if anything.
     var note: String? { get }
 
@@ -38,6 +40,8 @@ public protocol Workload: SendableMetatype {
 extension Workload {
     /// Fresh memory only.
     public static var outputs: [OutputMemory] { [.fresh] }
+    /// No text.
+    public var textBytes: Int { 0 }
     /// No note.
     public var note: String? { nil }
 }

@@ -21,6 +21,7 @@ extension WorkloadMeasurement {
             ("output", quoted(output.rawValue)),
             ("bytes", fixed(work.bytes, 0)),
             ("flops", fixed(work.flops, 0)),
+            ("text_mb_s_core", textMegabytesPerSecond.map { fixed($0, 1) } ?? "null"),
             ("floor_seconds", fixed(floorSeconds, 6)),
             ("ratio", fixed(ratio, 3)),
             ("core_type", quoted(coreType)),

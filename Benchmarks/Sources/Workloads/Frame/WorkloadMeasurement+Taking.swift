@@ -37,7 +37,7 @@ extension WorkloadMeasurement {
             workload: W.name, size: size, output: output,
             threads: threads, secondsMin: best.wall, secondsMedian: walls[walls.count / 2], runs: runs,
             cpuSecondsMin: times.map(\.cpu).min()!, foreign: best.foreign, checksum: workload.checksum(of: result),
-            maxResidentMiB: ProcessorUse.maxResidentMiB, work: work,
+            maxResidentMiB: ProcessorUse.maxResidentMiB, work: work, textBytes: workload.textBytes,
             floorSeconds: limits.floor(of: work, threads: threads), coreType: limits.coreType, note: workload.note)
     }
 }

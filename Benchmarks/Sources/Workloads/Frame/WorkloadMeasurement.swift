@@ -25,6 +25,8 @@ public struct WorkloadMeasurement: Sendable, Hashable {
     public var maxResidentMiB: Int
     /// What a run has to move and to compute.
     public var work: Work
+    /// The bytes of text that a run reads; 0 where the input is no text.
+    public var textBytes: Int
     /// The shortest time that the machine's limits allow for this work.
     public var floorSeconds: Double
     /// The kernels that the linear algebra library chose.
@@ -35,9 +37,15 @@ public struct WorkloadMeasurement: Sendable, Hashable {
     /// The shortest run over the machine's floor: 1 would be perfect.
     public var ratio: Double { secondsMin / floorSeconds }
 
-    /// Rows (towns × years) a second in the shortest run.
-    public var rowsPerSecond: Double { Double(size.towns * size.years) / secondsMin }
+    /// Rows (towns × years) a second in the shortest run; nil where the input is text.
+    public var rowsPerSecond: Double? { textBytes > 0 ? nil : Double(size.towns * size.years) / secondsMin }
 
-    /// Nanoseconds a cell in the shortest run, which stays flat from size to size where a kernel scales.
-    public var nanosecondsPerCell: Double { secondsMin / Double(size.cells) * 1e9 }
+    /// Nanoseconds a cell in the shortest run, which stays flat from size to size where a kernel scales; nil where the input is
+    /// text.
+    public var nanosecondsPerCell: Double? { textBytes > 0 ? nil : secondsMin / Double(size.cells) * 1e9 }
+
+    /// Millions of bytes of text read in a second of one processor, over the run that used least; nil where the input is none.
+    public var textMegabytesPerSecond: Double? {
+        textBytes > 0 ? Double(textBytes) / 1e6 / cpuSecondsMin : nil
+    }
 }

@@ -40,4 +40,14 @@ public enum WorkloadSize: String, Sendable, Hashable, CaseIterable {
 
     /// The number of series: towns × indicators.
     public var series: Int { towns * indicators }
+
+    /// The bytes of text that the reading workloads read.
+    public var textBytes: Int {
+        switch self {
+        case .small: 2_000_000
+        case .medium: 20_000_000
+        case .large: 200_000_000
+        case .fourfold: 800_000_000
+        }
+    }
 }

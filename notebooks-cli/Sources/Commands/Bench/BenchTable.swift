@@ -14,6 +14,7 @@ enum BenchTable {
                 column("workload", "workload", .text), column("size", "size", .text), column("output", "output", .text),
                 column("threads", "threads"), column("seconds_min", "s (min)"), column("seconds_median", "s (median)"),
                 column("ns_per_cell", "ns/cell"), column("rows_per_second", "rows/s"), column("gb_per_second", "GB/s"),
+                column("text_mb_s_core", "MB/s a core"),
                 column("ratio", "ratio"), column("foreign", "foreign"), column("maxrss_mb", "MiB"),
                 column("core_type", "kernels", .text),
             ])
@@ -22,7 +23,8 @@ enum BenchTable {
                 .text(found.workload), .text(found.size.rawValue), .text(found.output.rawValue),
                 .ordinal(found.threads), .number(found.secondsMin), .number(found.secondsMedian),
                 .number(found.nanosecondsPerCell, digits: 3), .number(found.rowsPerSecond, digits: 3),
-                .number(found.work.bytes / found.secondsMin / 1e9, digits: 3), .number(found.ratio, digits: 3),
+                .number(found.work.bytes / found.secondsMin / 1e9, digits: 3),
+                .number(found.textMegabytesPerSecond, digits: 3), .number(found.ratio, digits: 3),
                 .number(found.foreign, digits: 2), .ordinal(found.maxResidentMiB), .text(found.coreType),
             ])
         }
