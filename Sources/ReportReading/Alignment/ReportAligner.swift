@@ -35,9 +35,9 @@ final class ReportAligner {
     private let taken: UnsafeMutablePointer<Int32>
     private static let sorts = 4
 
-    init(_ aligner: Aligner) {
+    init(_ aligner: Aligner, _ memo: HeadMemo) {
         self.aligner = aligner
-        memo = HeadMemo(aligner)
+        self.memo = memo
         let count = max(1, Self.sorts * aligner.catalogue.indicators.count)
         taken = .allocate(capacity: count)
         taken.initialize(repeating: 0, count: count)

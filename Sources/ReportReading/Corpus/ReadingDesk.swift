@@ -8,7 +8,7 @@ final class ReadingDesk {
     let lines = LineBuffer()
     let sharedParts = SharedLineParts()
 
-    init(_ aligner: Aligner) { self.aligner = ReportAligner(aligner) }
+    init(_ aligner: Aligner, memo: HeadMemo? = nil) { self.aligner = ReportAligner(aligner, memo ?? HeadMemo(aligner)) }
 
     /// Finds the quantities of a document; nil where `isPlain` claims well-formed UTF-8 without NULs and it is not.
     func quantities(_ bytes: UnsafeBufferPointer<UInt8>, isPlain: Bool) -> UnsafeBufferPointer<RawQuantity>? {

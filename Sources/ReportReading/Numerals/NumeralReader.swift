@@ -45,6 +45,7 @@ struct NumeralReader {
     private func mayGoOn(_ i: Int) -> Bool {
         switch text.kind(i) {
         case .chineseScale, .formalNumeral: return true
+        case .chineseDigit: return text[i] == NumeralSigns.half
         case .other:
             let sign = text[i]
             return sign == NumeralSigns.remainder || sign == NumeralSigns.more || sign == NumeralSigns.part

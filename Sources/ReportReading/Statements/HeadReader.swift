@@ -23,7 +23,13 @@ struct HeadReader {
     /// the one after.
     func clause(of q: Quantity, sentence: Range<Int>, previous: Int, next: Int) -> Clause {
         var start = q.start
-        while start > sentence.lowerBound, !text.kind(start - 1).endsClause, !opensRemark(start - 1, q) { start -= 1 }
+        // A remark in brackets in which the quantity stands is a clause of its own.
+        var isClosed = false
+        while start > sentence.lowerBound, !text.kind(start - 1).endsClause {
+            if text.kind(start - 1) == .closeBracket { isClosed = true }
+            if text.kind(start - 1) == .openBracket, !isClosed { break }
+            start -= 1
+        }
         let left = max(start, min(previous, q.start))
         var clause = Clause(start: start, left: left, upperBound: q.start, head: left..<left, right: q.next..<q.next)
         var end = q.start
@@ -186,14 +192,6 @@ struct HeadReader {
         if word.tags.contains(.cumulative) { return true }
         guard word.tags.contains(.existence) else { return false }
         return text[word.end - 1] == 0x6709 || text[word.start] == 0x914D  // …有, 配…
-    }
-
-    /// Whether a remark in brackets begins at `i` in which the quantity stands.
-    private func opensRemark(_ i: Int, _ q: Quantity) -> Bool {
-        guard text.kind(i) == .openBracket else { return false }
-        var j = i + 1
-        while j < q.start { if text.kind(j) == .closeBracket { return false } else { j += 1 } }
-        return true
     }
 
     /// The noun behind the unit, up to a sign or a word that ends it.
