@@ -150,7 +150,7 @@ let standardCatalogueTable = """
     resolved-petitions	办结信访件	Petitions settled	件	flow	higherIsBetter	share	petitions	disputes	petitions	办结信访事项|化解信访案件|化解信访事项|化解信访件|信访办结|信访事项办结|办结信访案件
     resolved-backlog-petitions	化解信访积案	Long-standing petitions settled	件	flow	higherIsBetter	none	petitions	disputes		信访积案|化解积案|信访积案化解|化解重点信访积案|积案化解|化解疑难信访案件
     petition-settlement-rates	信访办结率	Share of petitions settled	%	rate	higherIsBetter	share	petitions	disputes		信访事项办结率|信访案件办结率|信访化解率|信访件办结率|信访事项按期办结率|信访积案化解率
-    petition-satisfaction-rates	信访满意率	Satisfaction of petitioners	%	rate	higherIsBetter	share		disputes		信访群众满意率|信访事项满意率|信访人满意率|信访群众满意度
+    petition-satisfaction-rates	信访满意率	Satisfaction of petitioners	%	rate	higherIsBetter	share	petitions	disputes		信访群众满意率|信访事项满意率|信访人满意率|信访群众满意度
     repeat-petitions	重复信访	Repeated petitions	件	flow	lowerIsBetter	clustered	petitions	disputes	petitions	重信重访|重复信访件|重复来访|重复信访事项
     petition-letters	群众来信	Letters from residents	封	flow	neither	event	residents	disputes		来信|办理来信|信访信件|受理来信|办理群众来信
     mediation-centre-visits	矛调中心接待人次	Visits to the mediation centre	人次	flow	neither	clustered	residents	disputes		矛调中心接待|矛盾调解中心接待|综治中心接待|社会矛盾纠纷调处化解中心接待
@@ -228,10 +228,10 @@ let standardCatalogueTable = """
     disclosure-trainings	信息公开培训	Trainings on disclosure	次	flow	higherIsBetter	none	staff-members	supervision		政务公开培训|政府信息公开培训|政务公开业务培训|政务公开培训会|信息公开业务培训
     disclosure-workers	信息公开工作人员	Staff for disclosure	人	stock	higherIsBetter	none	staff-members	supervision		政务公开工作人员|政府信息公开工作人员|信息公开专职工作人员|信息公开兼职工作人员|政务公开专职人员
     hotline-orders	12345热线工单	Hotline orders	件	flow	neither	clustered	residents	technology		12345工单|热线工单|工单|12345热线|办理12345工单|政务服务便民热线工单|8890热线诉求|热线诉求|12345平台工单|办理热线工单|12345诉求|便民热线工单|市长热线|受理热线工单
-    hotline-on-time-rates	工单按时办结率	Share of hotline orders closed in time	%	rate	higherIsBetter	share	hotline-orders	technology		工单办结率|热线办结率|热线工单办结率|诉求办结率|12345工单办结率|热线按时办结率|按时办结率|办结率|诉求按时办结率
+    hotline-on-time-rates	工单按时办结率	Share of hotline orders closed in time	%	rate	higherIsBetter	share	hotline-orders	technology		工单办结率|热线办结率|热线工单办结率|诉求办结率|12345工单办结率|热线按时办结率|诉求按时办结率
     hotline-response-rates	热线响应率	Response rate of the hotline	%	rate	higherIsBetter	share	hotline-orders	technology		响应率|工单响应率|诉求响应率|按时响应率|及时响应率
     hotline-resolution-rates	热线解决率	Share of hotline matters solved	%	rate	higherIsBetter	share	hotline-orders	technology		解决率|诉求解决率|工单解决率|问题解决率
-    hotline-satisfaction-rates	热线满意率	Satisfaction of hotline callers	%	rate	higherIsBetter	share		technology		工单满意率|诉求满意率|热线工单满意率|热线群众满意率|12345工单满意率|热线满意度|回访满意率|热线回访满意率
+    hotline-satisfaction-rates	热线满意率	Satisfaction of hotline callers	%	rate	higherIsBetter	share	hotline-orders	technology		工单满意率|诉求满意率|热线工单满意率|热线群众满意率|12345工单满意率|热线满意度|回访满意率|热线回访满意率
     satisfaction-rates	群众满意率	Satisfaction of residents	%	rate	higherIsBetter	share		services		满意率|群众满意度|满意度|社会满意度|公众满意度|居民满意率
     public-messages	群众来信来电和网络留言	Letters, calls and online messages from residents	条	flow	neither	clustered	residents	disputes		群众来信来电网络留言|群众来信、来电和网络留言|网络留言|群众留言|群众来电|办理群众留言|群众诉求|受理群众诉求
     grid-cells	网格	Grid cells	个	stock	neither	none	residents	technology		网格数|基层网格|划分网格|综合网格|治理网格|社区网格|基础网格|全科网格|综治网格

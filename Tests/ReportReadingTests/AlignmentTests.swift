@@ -39,6 +39,14 @@ import Testing
         #expect(indicators("调解矛盾纠纷120件，同比增长20%。") == ["mediated-disputes", "mediated-disputes"])
     }
 
+    /// A rate that does not say what it is of is of what the sentence counted before it.
+    @Test func bareRates() {
+        #expect(indicators("办理人大代表建议12件，办结率100%。").last == "proposal-reply-rates")
+        #expect(indicators("受理信访事项22件，办结率95%。").last == "petition-settlement-rates")
+        #expect(indicators("办理热线工单900件，满意率96%。").last == "hotline-satisfaction-rates")
+        #expect(indicators("安装路灯30盏，办结率100%。").last == .some(nil))
+    }
+
     @Test func newThingsAreNoStock() {
         #expect(indicators("新设学校3所。") != ["schools"])
     }

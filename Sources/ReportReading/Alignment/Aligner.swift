@@ -16,6 +16,8 @@ struct Aligner: Sendable {
     private let exact: [[UInt16]: [Int]]
     private let wordings: [Wording]
     private let indexes = WordingIndexes()
+    /// Rates whose names leave out what they are of.
+    let bareRates: BareRates
     /// The characters of all wordings of each indicator.
     private let vocabularies: [Set<UInt16>]
 
@@ -29,6 +31,7 @@ struct Aligner: Sendable {
     init(_ catalogue: Catalogue) {
         self.catalogue = catalogue
         kinds = catalogue.indicators.map(\.kind)
+        bareRates = BareRates(catalogue)
         var exact: [[UInt16]: [Int]] = [:]
         var wordings: [Wording] = []
         for (i, indicator) in catalogue.indicators.enumerated() {

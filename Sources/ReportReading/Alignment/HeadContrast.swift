@@ -36,7 +36,7 @@ struct HeadContrast: Sendable, Hashable {
         switch (sharesEnd, onlyInName, onlyInWording) {
         case (true, 0, 0): return likeness >= 0.45
         case (true, 0, 1): return likeness >= 0.52
-        case (true, 1, 0): return likeness >= 0.58 && nameLength >= 6
+        case (true, 1, 0): return likeness >= 0.56 && nameLength >= 6
         case (true, 0, 2): return likeness >= 0.74 && nameLength >= 5
         case (true, 1, 1): return likeness >= 0.85
         case (false, 0, 0): return likeness >= 0.55

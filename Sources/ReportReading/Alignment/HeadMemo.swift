@@ -11,6 +11,8 @@ final class HeadMemo {
         /// The indicators whose wording it is, and those that are like it, as ranges of `exact` and `likely`.
         var exact: Range<Int32>
         var likely: Range<Int32>
+        /// Its number among the bare names of rates; −1 for other names.
+        var bareRate: Int32
         /// The report that saw it last, and its number among the names of that report.
         var report: Int32 = 0
         var place: Int32 = 0
@@ -123,7 +125,10 @@ final class HeadMemo {
             for match in aligner.candidates(for: head) { likely.append(match) }
         }
         let position = Int32(entries.count)
-        entries.append(Entry(exact: firstExact..<Int32(exact.count), likely: firstLikely..<Int32(likely.count)))
+        entries.append(
+            Entry(
+                exact: firstExact..<Int32(exact.count), likely: firstLikely..<Int32(likely.count),
+                bareRate: aligner.bareRates.position(of: head.text)))
         heads[head] = position
         return position
     }

@@ -47,7 +47,8 @@ enum HeadText {
     /// Whether a name says too little to be taken for an indicator without the verb that stood before it.
     static func isGeneric(_ name: [UInt16]) -> Bool { generic.contains(name) }
 
-    private static let generic = Set(words("资金 项目 问题 人员 活动 工作 事项 信息 案件 会议 培训 检查 服务 企业 群众 居民 资料 材料 面积 金额 数量 任务"))
+    private static let generic = Set(
+        words("资金 项目 问题 人员 活动 工作 事项 信息 案件 会议 培训 检查 服务 企业 群众 居民 资料 材料 面积 金额 数量 任务 满意率 满意度 办结率 答复率 化解率 整改率 完成率 成功率"))
     private static let fillers = words("各类 各种 各项 各级 全镇 我镇 全区 有关 相关 了 等 的 本级 全年 累计 共计 回访 窗口")
     private static let verbs = words(
         """

@@ -135,6 +135,9 @@ final class ReportAligner {
                 RawName.equal(figures[previous], figure.pointee, text)
             {
                 figure.pointee.indicator = figures[previous].indicator
+            } else if let rate = rateInContext(k, figures) {
+                figure.pointee.indicator = rate
+                previous = k
             } else if names[n].indicator >= 0 {
                 figure.pointee.indicator = names[n].indicator
                 if names[n].isSure { settle(figure, by: Int(names[n].indicator)) }
@@ -162,6 +165,22 @@ final class ReportAligner {
                 part.pointee.indicator = -1
             }
         }
+    }
+
+    /// What a rate without its subject (办结率) is of: a figure shortly before in the sentence.
+    private func rateInContext(_ k: Int, _ figures: Stack<RawFigure>) -> Int32? {
+        let bare = memo.entries[Int(names[Int(nameOf[k])].entry)].bareRate
+        guard bare >= 0 else { return nil }
+        var i = k - 1
+        while i >= 0, k - i <= 4, figures[i].sentence == figures[k].sentence {
+            let indicator = figures[i].indicator
+            if indicator >= 0 {
+                let rate = aligner.bareRates.rate(bare, of: indicator)
+                if rate >= 0 { return rate }
+            }
+            i -= 1
+        }
+        return nil
     }
 
     /// Fills in what the wording leaves open: the unit of a stated zero, and whether a plain count is of what there is.

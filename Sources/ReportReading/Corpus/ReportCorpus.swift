@@ -17,6 +17,8 @@ public struct ReportCorpus: Sendable {
     public let catalogue: Catalogue
     /// Figures of the years before that stated changes imply; not among `figures`.
     public var implied: [Figure] { reports.flatMap(\.implied) }
+    /// Indicators that the catalogue lacks and several reports state: their unaligned names, put together by likeness.
+    public var proposedIndicators: [ProposedIndicator] { ProposedIndicator.proposals(in: reports) }
     /// Why documents could not be read, in the order of the documents.
     public private(set) var errors: [ReadingError] = []
 
