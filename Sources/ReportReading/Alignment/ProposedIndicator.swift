@@ -30,13 +30,29 @@ public struct ProposedIndicator: Sendable, Hashable {
     public static func proposals(
         in reports: [ReadReport], likeness: Double = 0.6, minimumDocuments: Int = 2
     ) -> [ProposedIndicator] {
-        var names: [Key: Uses] = [:]
-        for report in reports {
-            for head in report.unaligned where head.name.utf16.count >= 2 {
-                let key = Key(text: HeadText.normalized(head.name), unit: head.unit)
-                names[key, default: Uses(first: head)].note(head, report.document)
-            }
+        var collection = UnalignedNames()
+        for report in reports { collection.add(report) }
+        return collection.proposals(likeness: likeness, minimumDocuments: minimumDocuments)
+    }
+}
+
+/// The unaligned names of reports that are added one by one, of which indicators are proposed.
+public struct UnalignedNames: Sendable {
+    private var names: [Key: Uses] = [:]
+
+    /// No names yet.
+    public init() {}
+
+    /// Takes the names of a report that no indicator fits.
+    public mutating func add(_ report: ReadReport) {
+        for head in report.unaligned where head.name.utf16.count >= 2 {
+            let key = Key(text: HeadText.normalized(head.name), unit: head.unit)
+            names[key, default: Uses(first: head)].documents.insert(report.document)
         }
+    }
+
+    /// The proposals, as `ProposedIndicator.proposals(in:likeness:minimumDocuments:)` makes them.
+    public func proposals(likeness: Double = 0.6, minimumDocuments: Int = 2) -> [ProposedIndicator] {
         let ordered = names.sorted { $0.value.precedes($1.value) }
         let grams = NGrams(ordered.map { Synonyms.resolved($0.key.text) })
         var clusters: [Cluster] = []
@@ -56,17 +72,15 @@ public struct ProposedIndicator: Sendable, Hashable {
         }
     }
 
-    private struct Key: Hashable {
+    private struct Key: Hashable, Sendable {
         var text: [UInt16]
         var unit: IndicatorUnit
     }
 
     /// The uses of one name.
-    private struct Uses {
+    private struct Uses: Sendable {
         var first: UnalignedHead
         var documents: Set<String> = []
-
-        mutating func note(_ head: UnalignedHead, _ document: String) { documents.insert(document) }
 
         func precedes(_ other: Uses) -> Bool {
             if documents.count != other.documents.count { return documents.count > other.documents.count }
