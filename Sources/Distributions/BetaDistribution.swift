@@ -34,6 +34,12 @@ public struct BetaDistribution: ContinuousDistribution {
 
     public func upperQuantile(_ probability: Double) -> Double { reach(TailTarget(probability, upper: true)).x }
 
+    public func quantile(logProbability: Double) -> Double { reach(TailTarget(log: logProbability, upper: false)).x }
+
+    public func upperQuantile(logProbability: Double) -> Double {
+        reach(TailTarget(log: logProbability, upper: true)).x
+    }
+
     func logDensity(_ x: Double, complement y: Double) -> Double {
         if x < 0 || y < 0 { return -.infinity }
         if x == 0 { return alpha < 1 ? .infinity : alpha == 1 ? log(beta) : -.infinity }
@@ -43,9 +49,10 @@ public struct BetaDistribution: ContinuousDistribution {
 
     /// The quantile and one minus it, each with full accuracy.
     func reach(_ target: TailTarget) -> (x: Double, y: Double) {
-        if target.probability == 0 { return target.isUpper ? (1, 0) : (0, 1) }
+        if target.logProbability == -.infinity { return target.isUpper ? (1, 0) : (0, 1) }
         let half = tails(0.5)
-        let beyond = target.isUpper ? target.probability < half.upper : target.probability > half.lower
+        let goal = target.logProbability
+        let beyond = target.isUpper ? goal < half.logUpper : goal > half.logLower
         if beyond {
             let mirrored = BetaDistribution(alpha: beta, beta: alpha)
             let y = mirrored.solve(target.mirrored, start: mirrored.startingPoint(target.mirrored), below: 0.5)
@@ -58,25 +65,16 @@ public struct BetaDistribution: ContinuousDistribution {
     /// Carter's approximation through the logistic of a normal quantile; the leading term for small parameters.
     private func startingPoint(_ target: TailTarget) -> Double {
         if alpha <= 1 || beta <= 1 {
-            let lower = target.isUpper ? 0.5 : target.probability
-            return exp((log(lower) - IncompleteBeta.logPrefix(alpha, beta, 0.5, 0.5)) / alpha) * 0.5
+            let lower = target.isUpper ? log(0.5) : target.logProbability
+            return exp((lower - IncompleteBeta.logPrefix(alpha, beta, 0.5, 0.5)) / alpha) * 0.5
         }
-        let z = NormalDistribution.standard.quantile(target.probability) * (target.isUpper ? 1 : -1)
+        let z = -NormalDistribution.standardQuantile(target)
         let r = (z * z - 3) / 6
         let s = 1 / (2 * alpha - 1)
         let t = 1 / (2 * beta - 1)
         let h = 2 / (s + t)
         let w = z * max(0, h + r).squareRoot() / h - (t - s) * (r + 5 / 6 - 2 / (3 * h))
         return alpha / (alpha + beta * exp(2 * w))
-    }
-}
-
-extension TailTarget {
-    /// The same target for the mirrored distribution.
-    var mirrored: TailTarget {
-        var other = self
-        other.isUpper.toggle()
-        return other
     }
 }
 
@@ -119,6 +117,10 @@ public struct FDistribution: ContinuousDistribution {
     public func quantile(_ probability: Double) -> Double { reach(TailTarget(probability, upper: false)) }
 
     public func upperQuantile(_ probability: Double) -> Double { reach(TailTarget(probability, upper: true)) }
+
+    public func quantile(logProbability: Double) -> Double { reach(TailTarget(log: logProbability, upper: false)) }
+
+    public func upperQuantile(logProbability: Double) -> Double { reach(TailTarget(log: logProbability, upper: true)) }
 
     private func shares(_ x: Double) -> (Double, Double) {
         let ratio = numerator / denominator * x

@@ -22,6 +22,13 @@ public struct BinomialDistribution: DiscreteDistribution {
         complement = 1 - probability
     }
 
+    /// The same with one minus the probability given, for probabilities near one.
+    init(trials: Int, probability: Double, complement: Double) {
+        self.trials = trials
+        self.probability = probability
+        self.complement = complement
+    }
+
     public var mean: Double { Double(trials) * probability }
     public var variance: Double { Double(trials) * probability * complement }
     public var support: ClosedRange<Int> { 0...trials }
@@ -32,7 +39,7 @@ public struct BinomialDistribution: DiscreteDistribution {
         if complement == 0 { return k == trials ? 0 : -.infinity }
         let n = Double(trials)
         if k == 0 { return n * (probability < 0.5 ? log1p(-probability) : log(complement)) }
-        if k == trials { return n * log(probability) }
+        if k == trials { return n * (complement < 0.5 ? log1p(-complement) : log(probability)) }
         let a = Double(k)
         let b = n - a
         return IncompleteBeta.logPrefix(a, b, probability, complement) + log(n / b)

@@ -21,6 +21,10 @@ public protocol ContinuousDistribution: Sendable, Hashable {
     func quantile(_ probability: Double) -> Double
     /// The x with P(X > x) = `probability`: keeps full accuracy for the smallest upper tails.
     func upperQuantile(_ probability: Double) -> Double
+    /// The x with log P(X ≤ x) = `logProbability`, for probabilities far below what a Double holds.
+    func quantile(logProbability: Double) -> Double
+    /// The x with log P(X > x) = `logProbability`.
+    func upperQuantile(logProbability: Double) -> Double
 }
 
 extension ContinuousDistribution {
@@ -41,7 +45,7 @@ extension ContinuousDistribution {
     ///
     /// Both tails of the distributions here are close to linear in log x over many powers of ten.
     func solve(_ target: TailTarget, start: Double, below: Double = .infinity) -> Double {
-        let goal = log(target.probability)
+        let goal = target.logProbability
         var low = 0.0
         var high = below
         var x = start > 0 && start < below ? start : (below == .infinity ? 1 : below / 2)
@@ -59,25 +63,12 @@ extension ContinuousDistribution {
                 next = .leastNormalMagnitude
             }
             if !(next > low && next < high) {
-                next = high == .infinity ? x * 16 : low == 0 ? high / 16 : (low * high).squareRoot()
+                next = high == .infinity ? x * 16 : low == 0 ? high / 16 : low.squareRoot() * high.squareRoot()
                 if next == low || next == high { return x }
             }
             if (next - x).magnitude <= 4e-16 * x { return next }
             x = next
         }
         return x
-    }
-}
-
-/// A tail probability to be reached, the smaller of the two.
-struct TailTarget {
-    var isUpper: Bool
-    var probability: Double
-
-    /// The target P(X ≤ x) = `probability`, or P(X > x) if `upper`, as whichever tail is at most one half.
-    init(_ probability: Double, upper: Bool) {
-        precondition(probability >= 0 && probability <= 1, "a probability lies in [0, 1]")
-        isUpper = (probability <= 0.5) == upper
-        self.probability = probability <= 0.5 ? probability : 1 - probability
     }
 }

@@ -36,6 +36,7 @@ extension DiscreteDistribution {
     ///
     /// - A probability that falls short of a step by 64 units in the last place counts as reaching it, so that
     ///   `quantile(cdf(k))` is k in spite of rounding.
+    /// - Where the values go on without end, `quantile(1)` is the first k whose probability is 1 within that rounding.
     public func quantile(_ probability: Double) -> Int {
         precondition(probability >= 0 && probability <= 1, "a probability lies in [0, 1]")
         let allowed = probability * (1 - 64 * Double.ulpOfOne)
@@ -49,10 +50,24 @@ extension DiscreteDistribution {
         return smallest { tails($0).upper <= allowed }
     }
 
+    /// The smallest k with log P(X ≤ k) ≥ `logProbability`, for probabilities far below what a Double holds.
+    public func quantile(logProbability: Double) -> Int {
+        precondition(logProbability <= 0, "the logarithm of a probability is not positive")
+        let allowed = logProbability - 64 * Double.ulpOfOne
+        return smallest { tails($0).logLower >= allowed }
+    }
+
+    /// The smallest k with log P(X > k) ≤ `logProbability`.
+    public func upperQuantile(logProbability: Double) -> Int {
+        precondition(logProbability <= 0, "the logarithm of a probability is not positive")
+        let allowed = logProbability + 64 * Double.ulpOfOne
+        return smallest { tails($0).logUpper <= allowed }
+    }
+
     /// The smallest k of the support that satisfies a condition which, once true, stays true.
     private func smallest(_ holds: (Int) -> Bool) -> Int {
-        let spread = max(1, Int(variance.squareRoot()))
-        var high = min(support.upperBound, max(support.lowerBound, Int(mean)))
+        let spread = max(1, Int(min(variance.squareRoot(), 0x1p53)))
+        var high = min(support.upperBound, max(support.lowerBound, Int(min(mean, 0x1p53))))
         var low = high
         var step = spread
         while !holds(high), high < support.upperBound {

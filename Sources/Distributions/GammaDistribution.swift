@@ -36,19 +36,23 @@ public struct GammaDistribution: ContinuousDistribution {
 
     public func upperQuantile(_ probability: Double) -> Double { reach(TailTarget(probability, upper: true)) }
 
+    public func quantile(logProbability: Double) -> Double { reach(TailTarget(log: logProbability, upper: false)) }
+
+    public func upperQuantile(logProbability: Double) -> Double { reach(TailTarget(log: logProbability, upper: true)) }
+
     private func reach(_ target: TailTarget) -> Double {
-        if target.probability == 0 { return target.isUpper ? .infinity : 0 }
+        if target.logProbability == -.infinity { return target.isUpper ? .infinity : 0 }
         let standard = GammaDistribution(shape: shape)
         return scale * standard.solve(target, start: startingPoint(target))
     }
 
     /// Wilson and Hilferty's cube, or the leading term of the series where that is far off.
     private func startingPoint(_ target: TailTarget) -> Double {
-        let normal = NormalDistribution.standard.quantile(target.probability) * (target.isUpper ? -1 : 1)
+        let normal = NormalDistribution.standardQuantile(target)
         let cube = 1 - 1 / (9 * shape) + normal / (3 * shape.squareRoot())
         let start = shape * cube * cube * cube
         if cube > 0.2 { return start }
-        return exp((log(target.isUpper ? 0.5 : target.probability) + logGamma1p(shape)) / shape)
+        return exp(((target.isUpper ? log(0.5) : target.logProbability) + logGamma1p(shape)) / shape)
     }
 }
 
@@ -70,4 +74,6 @@ public struct ChiSquaredDistribution: ContinuousDistribution {
     public func tails(_ x: Double) -> Tails { gamma.tails(x) }
     public func quantile(_ probability: Double) -> Double { gamma.quantile(probability) }
     public func upperQuantile(_ probability: Double) -> Double { gamma.upperQuantile(probability) }
+    public func quantile(logProbability: Double) -> Double { gamma.quantile(logProbability: logProbability) }
+    public func upperQuantile(logProbability: Double) -> Double { gamma.upperQuantile(logProbability: logProbability) }
 }

@@ -61,6 +61,16 @@ public struct KendallScoreDistribution: Sendable, Hashable {
         return rest < 0 ? 1 : 1 - cumulative[rest]
     }
 
+    /// P(S ≤ `score`): the distribution is symmetric.
+    public func lowerTail(_ score: Int) -> Double { upperTail(-score) }
+
+    /// P(S = `score`); zero for scores that cannot occur.
+    public func mass(_ score: Int) -> Double {
+        guard abs(score) <= maximum, (maximum - score) % 2 == 0 else { return 0 }
+        let falling = (maximum - abs(score)) / 2
+        return cumulative[falling] - (falling > 0 ? cumulative[falling - 1] : 0)
+    }
+
     /// Multiplies by 1 + q + … + q^`count`: one more value takes any place among `count`.
     private static func insertOne(into weights: inout [Double], among count: Int) {
         // The weights rise up to the middle, so the running window subtracts the smaller from the larger.

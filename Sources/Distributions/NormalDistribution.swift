@@ -44,6 +44,14 @@ public struct NormalDistribution: ContinuousDistribution {
         mean + standardDeviation * Self.standardQuantile(TailTarget(probability, upper: true))
     }
 
+    public func quantile(logProbability: Double) -> Double {
+        mean + standardDeviation * Self.standardQuantile(TailTarget(log: logProbability, upper: false))
+    }
+
+    public func upperQuantile(logProbability: Double) -> Double {
+        mean + standardDeviation * Self.standardQuantile(TailTarget(log: logProbability, upper: true))
+    }
+
     private static func upperTail(_ z: Double) -> Tails {
         let x = z * 0.5.squareRoot()
         // The C library's function is exact until the result becomes subnormal.
@@ -53,17 +61,30 @@ public struct NormalDistribution: ContinuousDistribution {
         return .upper(logScale: -0.5 * square, factor: 0.5 * scaledErfc(x) * (1 - 0.5 * lost))
     }
 
-    private static func standardQuantile(_ target: TailTarget) -> Double {
+    static func standardQuantile(_ target: TailTarget) -> Double {
         let p = target.probability
         let sign = target.isUpper ? 1.0 : -1.0
-        if p == 0 { return sign * .infinity }
+        if target.logProbability == -.infinity { return sign * .infinity }
         let q = 0.5 - p
         if q <= 0.425 {
             let r = 0.180625 - q * q
             return sign * q * ratio(r, centre)
         }
-        let r = (-log(p)).squareRoot()
+        let r = (-target.logProbability).squareRoot()
+        if r > 27 { return sign * farQuantile(target.logProbability) }
         return sign * (r <= 5 ? ratio(r - 1.6, tail) : ratio(r - 5, farTail))
+    }
+
+    /// The upper quantile of a probability below 1e-316, by Newton's method on the logarithm of the tail.
+    private static func farQuantile(_ logProbability: Double) -> Double {
+        var z = (-2 * logProbability).squareRoot()
+        for _ in 0..<20 {
+            let here = upperTail(z).logUpper
+            let step = (here - logProbability) / exp(standard.logDensity(z) - here)
+            z += step
+            if step.magnitude <= 4e-16 * z { break }
+        }
+        return z
     }
 
     private static func ratio(_ r: Double, _ c: (above: [Double], below: [Double])) -> Double {

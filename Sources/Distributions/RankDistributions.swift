@@ -45,6 +45,9 @@ public struct RankSumDistribution: Sendable, Hashable {
         masses = ways
     }
 
+    /// P(sum = `doubled` / 2).
+    public func mass(_ doubled: Int) -> Double { masses.indices ~= doubled ? masses[doubled] : 0 }
+
     /// P(sum ≤ `doubled` / 2).
     public func lowerTail(_ doubled: Int) -> Double {
         doubled < 0 ? 0 : min(1, masses[...min(doubled, masses.count - 1)].reduce(0, +))

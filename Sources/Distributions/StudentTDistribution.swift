@@ -43,6 +43,10 @@ public struct StudentTDistribution: ContinuousDistribution {
 
     public func upperQuantile(_ probability: Double) -> Double { reach(TailTarget(probability, upper: true)) }
 
+    public func quantile(logProbability: Double) -> Double { reach(TailTarget(log: logProbability, upper: false)) }
+
+    public func upperQuantile(logProbability: Double) -> Double { reach(TailTarget(log: logProbability, upper: true)) }
+
     /// The part of the density's gamma ratio that belongs to Stirling's main terms.
     private static func stirlingDifference(_ n: Double) -> Double {
         // (n/2) log((n − 1)/2) − (n − 1)/2 − [(n − 1)/2 log(n/2 − 1) − n/2 + 1] − ½ log(n/2)
@@ -65,16 +69,18 @@ public struct StudentTDistribution: ContinuousDistribution {
     private func reach(_ target: TailTarget) -> Double {
         let p = target.probability
         let sign = target.isUpper ? 1.0 : -1.0
-        if p == 0 { return sign * .infinity }
+        if target.logProbability == -.infinity { return sign * .infinity }
         if p == 0.5 { return 0 }
         let n = degreesOfFreedom
-        if n == .infinity { return sign * NormalDistribution.standard.upperQuantile(p) }
+        if n == .infinity { return NormalDistribution.standardQuantile(target) }
         if n == 1, p > 1e-3 { return sign * tan(Double.pi * (0.5 - p)) }
         // t² / n = (1 − x) / x where x is the quantile of beta(n/2, 1/2) at the two-sided probability.
         let constant = logGamma((n + 1) / 2) - logGamma1p(n / 2) - 0.5 * log(Double.pi)
-        let logX = (log(2 * p) - constant) / (n / 2)
+        let logOuter = log(2.0) + target.logProbability
+        let logX = (logOuter - constant) / (n / 2)
         if logX < -80 { return sign * n.squareRoot() * exp(-0.5 * logX) }
-        let (x, y) = BetaDistribution(alpha: n / 2, beta: 0.5).reach(TailTarget(2 * p, upper: false))
+        let (x, y) = BetaDistribution(alpha: n / 2, beta: 0.5).reach(
+            p > 0 ? TailTarget(2 * p, upper: false) : TailTarget(log: logOuter, upper: false))
         return sign * (n * y / x).squareRoot()
     }
 }

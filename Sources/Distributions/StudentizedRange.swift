@@ -54,11 +54,17 @@ public struct StudentizedRangeDistribution: Sendable, Hashable {
         return x
     }
 
+    /// The q with P(Q ≤ q) = `probability`, below one.
+    public func quantile(_ probability: Double) -> Double {
+        probability == 0 ? 0 : upperQuantile(1 - probability)
+    }
+
     /// P(range of standard normal values > w).
     private func rangeSurvival(_ w: Double) -> Double {
         let normal = NormalDistribution.standard
         let power = Double(count - 1)
-        let step = 0.2
+        // The more values, the narrower the density of the largest.
+        let step = count <= 20 ? 0.2 : count <= 200 ? 0.1 : 0.05
         let first = -9.0
         let last = w / 2 + 9
         var sum = 0.0

@@ -41,6 +41,9 @@ public struct Tails: Sendable, Hashable {
     /// The lower tail as it was computed; nil where it is the complement.
     var directLower: (logScale: Double, factor: Double)? { computedIsLower ? (logScale, factor) : nil }
 
+    /// The upper tail as it was computed; nil where it is the complement.
+    var directUpper: (logScale: Double, factor: Double)? { computedIsLower ? nil : (logScale, factor) }
+
     private var direct: Double {
         let scale = exp(logScale)
         // A scale among the subnormals has lost its digits: take the factor into the exponent first.

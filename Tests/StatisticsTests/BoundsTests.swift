@@ -85,3 +85,90 @@ import Testing
         #expect(variance.interval.upper >= ends)
     }
 }
+
+@Suite struct SlopeBoundsTests {
+    /// The range of the Theil–Sen slope over all values on a grid within the bounds.
+    private func enumerated(_ years: [Double], _ figures: [Interval], steps: Int) throws -> Interval {
+        var ends = Interval(try TheilSenTrend(years: years, values: figures.map(\.lower)).slope.value)
+        func fill(_ values: [Double]) throws {
+            guard values.count < figures.count else {
+                ends = ends.union(Interval(try TheilSenTrend(years: years, values: values).slope.value))
+                return
+            }
+            let figure = figures[values.count]
+            for step in 0...(figure.isPoint ? 0 : steps) {
+                try fill(values + [figure.lower + figure.width * Double(step) / Double(steps)])
+            }
+        }
+        try fill([])
+        return ends
+    }
+
+    @Test(arguments: 0..<30) func searchAgainstEnumeration(stream: UInt64) throws {
+        var numbers = SeededNumbers(700 + stream)
+        let count = stream % 3 == 0 ? 3 : stream % 3 == 1 ? 4 : 5
+        let years = (0..<count).map { 2010 + 2 * Double($0) + numbers.whole(0...1) }
+        let figures = (0..<count).map { _ in
+            let low = numbers.whole(0...12)
+            return Interval(lower: low, upper: low + numbers.whole(0...4))
+        }
+        let bounds = try CarriedBounds.theilSenSlope(years: years, figures: figures)
+        let outer = try CarriedBounds.theilSenOuterSlope(years: years, figures: figures)
+        #expect(outer.interval.contains(bounds.interval))
+        let steps = count == 5 ? 8 : 16
+        let inner = try enumerated(years, figures, steps: steps)
+        let slack = 1e-12
+        #expect(bounds.interval.lower <= inner.lower + slack && inner.upper <= bounds.interval.upper + slack)
+        if bounds.kind == .exact {
+            // The grid is at most half a step of two figures away from values that reach the ends.
+            let step = (figures.map(\.width).max() ?? 0) / Double(steps)
+            #expect(inner.lower - bounds.interval.lower <= step + slack, "\(figures) \(bounds) \(inner)")
+            #expect(bounds.interval.upper - inner.upper <= step + slack, "\(figures) \(bounds) \(inner)")
+        }
+        // Bounds of the mirrored figures are mirrored.
+        let mirrored = try CarriedBounds.theilSenSlope(
+            years: years, figures: figures.map { Interval(lower: -$0.upper, upper: -$0.lower) })
+        #expect((mirrored.interval.upper + bounds.interval.lower).magnitude < slack)
+        #expect((mirrored.interval.lower + bounds.interval.upper).magnitude < slack)
+    }
+
+    @Test func fifteenFigures() throws {
+        let years = (0..<15).map { 2005 + Double($0) }
+        let figures = years.map { Interval(lower: ($0 - 2005) * 10, upper: ($0 - 2005) * 10 + 9) }
+        let bounds = try CarriedBounds.theilSenSlope(years: years, figures: figures)
+        let outer = try CarriedBounds.theilSenOuterSlope(years: years, figures: figures)
+        #expect(outer.interval.contains(bounds.interval))
+        // Seven figures from 0 to 1: half of the slopes at 1/5, by a step in the middle, not at ½ as pairs by themselves have it.
+        let seven = try CarriedBounds.theilSenSlope(
+            years: Array(years[..<7]), figures: [Interval](repeating: Interval(lower: 0, upper: 1), count: 7))
+        #expect(seven.kind == .exact && seven.interval.upper < 0.5 && seven.interval.upper >= 0.2)
+        #expect(seven.interval.lower == -seven.interval.upper)
+        #expect(
+            try CarriedBounds.theilSenSlope(years: [1, 2, 3], figures: [Interval(1), Interval(4), Interval(5)]).kind
+                == .exact)
+        let open = [Interval(lower: 1, upper: .infinity), Interval(3), Interval(8)]
+        #expect(try CarriedBounds.theilSenSlope(years: [1, 2, 3], figures: open).kind == .outer)
+    }
+
+    @Test func ratiosAndSums() throws {
+        let cases = [Interval(lower: 10, upper: 12), Interval(5)]
+        let people = [Interval(lower: 100, upper: 110), Interval(50)]
+        let pooled = try CarriedBounds.ratioOfSums(cases, people)
+        #expect(pooled == ValueBounds(Interval(lower: 15.0 / 160, upper: 17.0 / 150), .exact))
+        let mean = try CarriedBounds.meanOfRatios(cases, people).interval
+        #expect((mean.lower - (10.0 / 110 + 0.1) / 2).magnitude < 1e-15 && (mean.upper - 0.11).magnitude < 1e-15)
+        #expect(throws: StatisticsError.unlikeLengths("numerators", 2, "denominators", 1)) {
+            try CarriedBounds.ratioOfSums(cases, [Interval(3)])
+        }
+        #expect(throws: StatisticsError.notPositive("lower bound of the denominator", value: 0)) {
+            try CarriedBounds.ratioOfSums(cases, [Interval(lower: 0, upper: 4), Interval(0)])
+        }
+        let endless = CarriedBounds.sum([Interval(-.infinity), Interval(.infinity)])
+        #expect(endless.interval == Interval(lower: -.infinity, upper: .infinity))
+        let shares = try CarriedBounds.shares([Interval(lower: 1, upper: .infinity), Interval(lower: 0, upper: 3)])
+        #expect(shares[0].interval == Interval(lower: 0.25, upper: 1))
+        #expect(shares[1].interval == Interval(lower: 0, upper: 0.75))
+        #expect(CarriedBounds.orderIsFixed([Interval(1), Interval(lower: 2, upper: 3), Interval(1)]))
+        #expect(!CarriedBounds.orderIsFixed([Interval(lower: 1, upper: 2), Interval(lower: 2, upper: 3)]))
+    }
+}

@@ -1,3 +1,4 @@
+import Distributions
 import Statistics
 import Testing
 
@@ -9,6 +10,7 @@ struct SeededNumbers {
 
     mutating func whole(_ range: ClosedRange<Int>) -> Double { Double(Int.random(in: range, using: &generator)) }
     mutating func real(_ range: ClosedRange<Double>) -> Double { Double.random(in: range, using: &generator) }
+    mutating func normal() -> Double { NormalDistribution.standard.quantile(real(1e-12...1)) }
     mutating func list(_ count: Int, _ range: ClosedRange<Int>) -> [Double] { (0..<count).map { _ in whole(range) } }
     mutating func reals(_ count: Int, _ range: ClosedRange<Double>) -> [Double] {
         (0..<count).map { _ in real(range) }

@@ -28,13 +28,16 @@ public struct SeriesTrend: Sendable, Hashable {
     public let linearSlopeBounds: Bounds
     /// The Theil–Sen line.
     public let theilSen: TheilSenTrend
-    /// An outer bound of the Theil–Sen slopes that the wording allows: the medians of the least and of the greatest
-    /// pairwise slopes.
+    /// The Theil–Sen slopes that the wording allows, or an outer bound of them: `theilSenSlopeKind` tells.
     public let theilSenSlopeBounds: Bounds
+    /// Whether the ends of `theilSenSlopeBounds` are reached.
+    public let theilSenSlopeKind: ValueBounds.Kind
     /// The Mann–Kendall test.
     public let mannKendall: MannKendallTest
-    /// All scores S that pairs taken one by one allow: an outer bound of those that the wording allows.
+    /// All scores S that the wording allows, exact up to 15 years, or an outer bound of them: `scoreKind` tells.
     public let scoreBounds: ClosedRange<Int>
+    /// Whether the ends of `scoreBounds` are reached.
+    public let scoreKind: ValueBounds.Kind
     /// Rising (`.higher`), falling (`.lower`) or not to be told from chance at `level`, by the Mann–Kendall test. Certain
     /// where no pair of years can change its order within the bounds, so that the test cannot change.
     public let verdict: Verdict
@@ -60,18 +63,23 @@ extension SeriesTrend {
         guard points.count >= 3 else { throw .tooFewYears(needed: 3, got: points.count) }
         let years = points.map { Double($0.year) }
         let values = points.map { $0.value! }
+        let figures = points.map { $0.bounds.asInterval }
         do throws(StatisticsError) {
             linear = try LinearTrend(years: years, values: values, level: level)
             theilSen = try TheilSenTrend(years: years, values: values, level: level)
             mannKendall = try MannKendallTest(values)
+            let slope = try CarriedBounds.slope(years: years, figures: figures).interval
+            linearSlopeBounds = Bounds(slope).containing(linear.slope.value)
+            let sen = try CarriedBounds.theilSenSlope(years: years, figures: figures)
+            theilSenSlopeBounds = Bounds(sen.interval).containing(theilSen.slope.value)
+            theilSenSlopeKind = sen.kind
+            let score = try CarriedBounds.mannKendallScore(figures)
+            scoreBounds = Int(score.interval.lower)...Int(score.interval.upper)
+            scoreKind = score.kind
         } catch { throw .undefined(error.description) }
-        let bounds = SeriesBounds(years: years, bounds: points.map(\.bounds))
-        linearSlopeBounds = bounds.leastSquaresSlope.containing(linear.slope.value)
-        theilSenSlopeBounds = bounds.theilSenSlope.containing(theilSen.slope.value)
-        scoreBounds = bounds.score
         let direction: Direction =
             mannKendall.pValue >= 1 - level ? .same : mannKendall.score > 0 ? .higher : .lower
-        verdict = Verdict(direction, bounds.orderIsFixed ? .certain : .possible)
+        verdict = Verdict(direction, CarriedBounds.orderIsFixed(figures) ? .certain : .possible)
         self.formula = formula
         self.town = town
         self.points = points

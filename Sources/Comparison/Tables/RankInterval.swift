@@ -1,4 +1,5 @@
 public import Indicators
+import Statistics
 
 /// The places that a town may take in an order, given the bounds of all; 1 is the highest value, ties share the better.
 ///
@@ -22,15 +23,8 @@ public struct RankInterval: Sendable, Hashable {
 
     /// The rank intervals of values known by bounds, in the order given. Cost: n log n.
     public static func ranks(of bounds: [Bounds]) -> [RankInterval] {
-        let lowers = bounds.map(\.lower).sorted()
-        let uppers = bounds.map(\.upper).sorted()
-        return bounds.map { own in
-            let own = (lower: own.lower, upper: own.upper)
-            let above = lowers.count - lowers.firstPosition { $0 > own.upper }
-            // An inexact value's own upper end exceeds its lower one: it is not one of the others.
-            let reaching = uppers.count - uppers.firstPosition { $0 > own.lower } - (own.upper > own.lower ? 1 : 0)
-            return RankInterval(best: 1 + above, worst: 1 + reaching)
-        }
+        CarriedBounds.ranks(bounds.map(\.asInterval))
+            .map { RankInterval(best: $0.lowerBound, worst: $0.upperBound) }
     }
 }
 

@@ -8,8 +8,8 @@
 enum IncompleteBeta {
     /// Both tails of the beta distribution at x, for a, b > 0, x and y in [0, 1], x + y = 1.
     ///
-    /// The tail on x's side of the mean is computed, by a power series where its terms are positive and few, else by
-    /// Lentz' continued fraction. DLMF 8.17.7 and 8.17.22.
+    /// The tail on x's side of the mean is computed: by a power series where its terms are positive and few, by an expansion where one
+    /// parameter is large and the other at most one, else by a continued fraction. DLMF 8.17.7 and 8.17.22, 8.18.14.
     static func tails(_ a: Double, _ b: Double, x: Double, y: Double) -> Tails {
         if x <= 0 { return .allUpper }
         if y <= 0 { return .allLower }
@@ -32,23 +32,31 @@ enum IncompleteBeta {
             let power = a * logOf(x, complement: y) + b * logOf(y, complement: x)
             return power + ratio - logGamma1p(small) + (small == a ? 0 : log(small) - log(large))
         }
-        // The difference a y − b x with one rounding: it is what the deviances are built on.
-        let product = b * x
-        let excess = (-product).addingProduct(a, y) - (-product).addingProduct(b, x)
+        let excess = excess(a, b, x, y)
         let forA = deviancePart(a, ratio: sum * x / a, excess: -excess / a)
         let forB = deviancePart(b, ratio: sum * y / b, excess: excess / b)
         return -forA - forB - (stirlingError(a) + stirlingError(b) - stirlingError(sum))
             + 0.5 * log(b / (a * sum)) - halfLogTwoPi
     }
 
+    /// The difference a y − b x with one rounding: it is what the deviances are built on.
+    static func excess(_ a: Double, _ b: Double, _ x: Double, _ y: Double) -> Double {
+        let product = b * x
+        return (-product).addingProduct(a, y) - (-product).addingProduct(b, x)
+    }
+
     private static func deviancePart(_ a: Double, ratio: Double, excess u: Double) -> Double {
         u > -0.6 && u < 1.5 ? -a * log1pMinusArgument(u) : a * (u - log(ratio))
     }
 
-    private static func logOf(_ x: Double, complement y: Double) -> Double { x > 0.5 ? log1p(-y) : log(x) }
+    static func logOf(_ x: Double, complement y: Double) -> Double { x > 0.5 ? log1p(-y) : log(x) }
 
     private static func side(_ a: Double, _ b: Double, _ x: Double, _ y: Double) -> Tails {
         if x <= 0.7 && (b <= 1 || b * x <= 0.7) { return series(a, b, x, y) }
+        if a > 1 && b > 1 { return contractedFraction(a, b, x, y) }
+        if a >= 15 { return largeParameter(a, b, x, y) }
+        // Here x lies in the bulk, so that the other tail has its digits too.
+        if b >= 15 { return largeParameter(b, a, y, x).swapped }
         return continuedFraction(a, b, x, y)
     }
 

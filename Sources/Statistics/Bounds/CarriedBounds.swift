@@ -7,9 +7,35 @@ import Distributions
 public enum CarriedBounds {
     /// The range of the sum: exact. The sum of nothing is zero.
     public static func sum(_ figures: [Interval]) -> ValueBounds {
-        ValueBounds(
-            Interval(
-                lower: figures.map(\.lower).reduce(0, +), upper: figures.map(\.upper).reduce(0, +)), .exact)
+        ValueBounds(figures.reduce(Interval(0), +), .exact)
+    }
+
+    /// The range of the ratio of two sums of different figures, as of cases over all towns by their residents: exact, since it rises
+    /// with each numerator and falls with each denominator.
+    ///
+    /// - Throws: `StatisticsError.notPositive` where the denominators' sum may be zero, `.negative` for a numerator that may be.
+    public static func ratioOfSums(
+        _ numerators: [Interval], _ denominators: [Interval]
+    ) throws(StatisticsError) -> ValueBounds {
+        guard numerators.count == denominators.count else {
+            throw .unlikeLengths("numerators", numerators.count, "denominators", denominators.count)
+        }
+        for figure in numerators where figure.lower < 0 { throw .negative("lower bound", value: figure.lower) }
+        return ValueBounds(try sum(numerators).interval.divided(by: sum(denominators).interval), .exact)
+    }
+
+    /// The range of the mean of ratios of different figures: exact.
+    ///
+    /// - Throws: `StatisticsError` for unlike lengths, no figure, and denominators whose bounds reach zero.
+    public static func meanOfRatios(
+        _ numerators: [Interval], _ denominators: [Interval]
+    ) throws(StatisticsError) -> ValueBounds {
+        guard numerators.count == denominators.count else {
+            throw .unlikeLengths("numerators", numerators.count, "denominators", denominators.count)
+        }
+        var ratios: [Interval] = []
+        for (above, below) in zip(numerators, denominators) { ratios.append(try above.divided(by: below)) }
+        return try mean(ratios)
     }
 
     /// The range of the mean: exact.
@@ -57,11 +83,15 @@ public enum CarriedBounds {
         for figure in figures where figure.lower < 0 { throw .negative("lower bound", value: figure.lower) }
         let low = figures.map(\.lower).reduce(0, +)
         try Checks.positive(low, "sum of the lower bounds")
+        // The sums without one figure, as sums before and after it: a difference from the whole would not be exact.
+        var before = [Interval(0)]
+        for figure in figures { before.append(before[before.count - 1] + figure) }
+        var after = [Interval(0)]
+        for figure in figures.reversed() { after.append(after[after.count - 1] + figure) }
         return figures.indices.map { place in
             let figure = figures[place]
-            let others = figures.indices.filter { $0 != place }
-            let most = others.reduce(0) { $0 + figures[$1].upper }
-            let least = others.reduce(0) { $0 + figures[$1].lower }
+            let rest = before[place] + after[figures.count - 1 - place]
+            let (least, most) = (rest.lower, rest.upper)
             let lower = figure.lower == 0 || most == .infinity ? 0 : figure.lower / (figure.lower + most)
             let upper = figure.upper == .infinity ? 1 : figure.upper == 0 ? 0 : figure.upper / (figure.upper + least)
             return ValueBounds(Interval(lower: lower, upper: upper), .exact)

@@ -3,14 +3,15 @@
 /// A formula in which each figure occurs once is exact this way; one in which a figure occurs twice comes out too wide, and is
 /// rewritten first: a share x / (x + rest) is `share(of:among:)`.
 extension Interval {
-    /// The sums of one value from each.
+    /// The sums of one value from each. −∞ + ∞ may be anything.
     public static func + (a: Interval, b: Interval) -> Interval {
-        Interval(lower: a.lower + b.lower, upper: a.upper + b.upper)
+        let (lower, upper) = (a.lower + b.lower, a.upper + b.upper)
+        return Interval(lower: lower.isNaN ? -.infinity : lower, upper: upper.isNaN ? .infinity : upper)
     }
 
     /// The differences of one value from each: two *different* figures.
     public static func - (a: Interval, b: Interval) -> Interval {
-        Interval(lower: a.lower - b.upper, upper: a.upper - b.lower)
+        a + Interval(lower: -b.upper, upper: -b.lower)
     }
 
     /// The products of one value from each.

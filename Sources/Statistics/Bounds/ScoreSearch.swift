@@ -10,15 +10,20 @@ struct ScoreSearch {
     private var chosen: [Int] = []
     private var work = 0
     private static let workLimit = 1_000_000
+    /// What a pair of equal values adds: nothing to S, one where values that do not fall are counted.
+    private let tie: Int
 
     /// The largest score; nil if the search takes too long.
-    static func largest(_ figures: [Interval]) -> Int? {
-        var search = ScoreSearch(figures)
+    ///
+    /// - Parameter countingTies: whether equal values count as rising.
+    static func largest(_ figures: [Interval], countingTies: Bool = false) -> Int? {
+        var search = ScoreSearch(figures, tie: countingTies ? 1 : 0)
         search.extend(score: 0)
         return search.work > workLimit ? nil : search.best
     }
 
-    private init(_ figures: [Interval]) {
+    private init(_ figures: [Interval], tie: Int) {
+        self.tie = tie
         let ends = Set(figures.flatMap { [$0.lower, $0.upper] }).sorted()
         var place: [Double: Int] = [:]
         for (index, end) in ends.enumerated() { place[end] = 2 * index }
@@ -33,7 +38,7 @@ struct ScoreSearch {
 
     /// What a later cell adds against an earlier one: open cells have odd numbers.
     private func best(_ later: Int, _ earlier: Int) -> Int {
-        later > earlier ? 1 : later < earlier ? -1 : later % 2 == 1 ? 1 : 0
+        later > earlier ? 1 : later < earlier ? -1 : later % 2 == 1 ? 1 : tie
     }
 
     private mutating func extend(score: Int) {

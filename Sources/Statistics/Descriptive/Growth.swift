@@ -9,14 +9,16 @@
 /// Edge cases:
 /// - NaN is missing: a year-on-year change with a missing end is NaN, and the compound rate runs from the first to the last
 ///   value present.
-/// - A change from zero or from a negative value is NaN; a compound rate needs positive ends, else it is nil.
+/// - A change from zero or from a negative value is NaN; a compound rate needs a positive first value and a last one that is not
+///   negative, else it is nil. A last value of zero is a compound rate of −1, without a logarithm.
+/// - For counts of events with an interval see `Estimate.annualGrowth`.
 /// - `yearOnYear` compares neighbours in the list whatever their distance in years; the compound rate counts the years.
 public struct Growth: Sendable, Hashable {
     /// Relative change from each year to the next in the list, 0.05 for 5 %: one fewer than there are years.
     public let yearOnYear: [Double]
     /// The constant yearly change that leads from the first to the last value (CAGR); nil where it is undefined.
     public let compoundRate: Double?
-    /// The logarithm of one plus the compound rate.
+    /// The logarithm of one plus the compound rate; nil where that is zero or undefined.
     public let logRate: Double?
     /// The values with the first one present set to 100.
     public let index: [Double]
@@ -40,7 +42,7 @@ public struct Growth: Sendable, Hashable {
             compoundRate = expm1(rate)
         } else {
             logRate = nil
-            compoundRate = nil
+            compoundRate = start > 0 && end == 0 ? -1 : nil
         }
         index = values.map { start > 0 ? $0 / start * 100 : .nan }
     }

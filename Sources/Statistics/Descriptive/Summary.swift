@@ -5,7 +5,8 @@ import NumericCore
 /// Edge cases:
 /// - NaN is missing: left out and counted, or it makes every number NaN, by the rule chosen.
 /// - What needs more values than there are is nil: the variance of one value, the skewness of a constant.
-/// - An infinite value makes the mean infinite and the variance nil; the order statistics stay.
+/// - An infinite value makes the mean infinite and the variance nil; the order statistics stay. With −∞ and ∞ together the mean is NaN,
+///   and so is what lies halfway between them.
 ///
 /// Cost: n log n for the order statistics; the moments are computed about the mean with compensated sums, so that a
 /// large common offset costs no digits.

@@ -34,6 +34,19 @@ public enum Planning {
         return first + (unit + (unit * unit + 8 * first * unit).squareRoot()) / 2
     }
 
+    /// The largest second rate below the first that is found with the given exposure in each group; nil where not even zero is.
+    public static func detectableRate(
+        below first: Double, exposure: Double, power: Double = 0.8, alpha: Double = 0.05
+    ) throws(StatisticsError) -> Double? {
+        try Checks.positive(first, "rate")
+        try Checks.positive(exposure, "exposure")
+        let z = try quantiles(power, alpha)
+        // The smaller root of the same equation.
+        let unit = z * z / exposure
+        let second = first + (unit - (unit * unit + 8 * first * unit).squareRoot()) / 2
+        return second >= 0 ? second : nil
+    }
+
     /// The number of trials that each of two groups needs so that the difference of their proportions is found.
     public static func trialsForProportions(
         _ first: Double, _ second: Double, power: Double = 0.8, alpha: Double = 0.05
@@ -47,44 +60,38 @@ public enum Planning {
         return (z * z * (first * (1 - first) + second * (1 - second)) / (gap * gap)).rounded(.up)
     }
 
-    /// The smallest yearly change that a straight line through `years` consecutive years is likely to find.
-    ///
-    /// Tells an analyst when five years cannot answer. The quantiles are Student's on n − 2 degrees of freedom.
-    ///
-    /// - Parameters:
-    ///   - years: the number of years, at least three.
-    ///   - deviation: the standard deviation of the years about their trend, in the units of the values; positive.
-    ///   - power: inside (0, 1).
-    ///   - alpha: inside (0, 1).
-    public static func detectableSlope(
-        years: Int, deviation: Double, power: Double = 0.8, alpha: Double = 0.05
+    /// The power with which the difference of two Poisson rates is found with the given exposure in each group.
+    public static func powerForRates(
+        _ first: Double, _ second: Double, exposure: Double, alpha: Double = 0.05
     ) throws(StatisticsError) -> Double {
-        guard years >= 3 else { throw .tooFewValues(of: "trend", needed: 3, got: years) }
-        try Checks.positive(deviation, "standard deviation")
-        try Checks.level(power)
+        try Checks.positive(first, "first rate")
+        try Checks.positive(second, "second rate")
+        try Checks.positive(exposure, "exposure")
         try Checks.level(alpha)
-        let n = Double(years)
-        let df = n - 2
-        let critical = StudentTDistribution(degreesOfFreedom: df).upperQuantile(alpha / 2)
-        // The noncentrality at which |T| exceeds the critical value with the wanted probability; the other tail is negligible.
-        let noncentrality = NoncentralTDistribution.noncentrality(
-            ofCDF: 1 - power, at: critical, degreesOfFreedom: df)
-        return noncentrality * deviation / (n * (n * n - 1) / 12).squareRoot()
+        let error = ((first + second) / exposure).squareRoot()
+        return NormalDistribution.standard.survival(
+            NormalDistribution.standard.upperQuantile(alpha / 2) - (first - second).magnitude / error)
     }
 
-    /// The number of consecutive years after which a yearly change is likely to be found; nil if 1 000 do not suffice.
-    public static func yearsForSlope(
-        _ slope: Double, deviation: Double, power: Double = 0.8, alpha: Double = 0.05
-    ) throws(StatisticsError) -> Int? {
-        try Checks.positive(slope.magnitude, "slope")
-        for years in 3...1000 {
-            let found = try detectableSlope(years: years, deviation: deviation, power: power, alpha: alpha)
-            if found <= slope.magnitude { return years }
+    /// The smallest second proportion above the first that is found with the given number of trials in each group; nil where not even
+    /// 1 is.
+    public static func detectableProportion(
+        above first: Double, trials: Double, power: Double = 0.8, alpha: Double = 0.05
+    ) throws(StatisticsError) -> Double? {
+        guard first >= 0, first <= 1 else {
+            throw .outOfRange("proportion", value: first, allowed: Interval(lower: 0, upper: 1))
         }
-        return nil
+        try Checks.positive(trials, "trials")
+        let z = try quantiles(power, alpha)
+        // (second − first)² trials = z² (first (1 − first) + second (1 − second)), the larger root.
+        let unit = z * z / trials
+        let half = (2 * first + unit) / (2 * (1 + unit))
+        let rest = (first * first - unit * first * (1 - first)) / (1 + unit)
+        let second = half + max(0, half * half - rest).squareRoot()
+        return second <= 1 ? second : nil
     }
 
-    private static func quantiles(_ power: Double, _ alpha: Double) throws(StatisticsError) -> Double {
+    static func quantiles(_ power: Double, _ alpha: Double) throws(StatisticsError) -> Double {
         try Checks.level(power)
         try Checks.level(alpha)
         let normal = NormalDistribution.standard

@@ -30,7 +30,7 @@ extension Estimate {
     public static func poissonRate(
         _ events: Double, exposure: Double = 1, method: RateIntervalMethod = .automatic, level: Double = 0.95
     ) throws(StatisticsError) -> Estimate {
-        try Checks.nonNegative(events, "events")
+        try Checks.events(events, "events")
         try Checks.positive(exposure, "exposure")
         try Checks.level(level)
         let (limits, named) = countInterval(events, method, level)
@@ -74,7 +74,7 @@ extension Estimate {
 
     private static func exactCountInterval(_ events: Double, _ tail: Double) -> Interval {
         Interval(
-            lower: events == 0 ? 0 : GammaDistribution(shape: events).quantile(tail),
+            lower: events < Checks.fewestEvents ? 0 : GammaDistribution(shape: events).quantile(tail),
             upper: GammaDistribution(shape: events + 1).upperQuantile(tail))
     }
 }

@@ -40,8 +40,9 @@ extension Estimate {
     public static func proportion(
         _ events: Double, of trials: Double, method: ProportionIntervalMethod = .automatic, level: Double = 0.95
     ) throws(StatisticsError) -> Estimate {
-        try Checks.nonNegative(events, "events")
+        try Checks.events(events, "events")
         try Checks.positive(trials, "trials")
+        try Checks.events(trials, "trials")
         guard events <= trials else {
             throw .outOfRange("events", value: events, allowed: Interval(lower: 0, upper: trials))
         }
@@ -58,9 +59,11 @@ extension Estimate {
             interval = wilsonInterval(events, trials, z)
         case .clopperPearson:
             named = .clopperPearson
-            let lower = events == 0 ? 0 : BetaDistribution(alpha: events, beta: trials - events + 1).quantile(tail)
+            let lower =
+                events < Checks.fewestEvents
+                ? 0 : BetaDistribution(alpha: events, beta: trials - events + 1).quantile(tail)
             let upper =
-                events == trials
+                trials - events < Checks.fewestEvents
                 ? 1 : BetaDistribution(alpha: events + 1, beta: trials - events).upperQuantile(tail)
             interval = Interval(lower: lower, upper: upper)
         case .jeffreys:

@@ -36,8 +36,8 @@ extension Estimate {
         _ second: Double, exposure secondExposure: Double, to first: Double, exposure firstExposure: Double,
         method: RateRatioMethod = .automatic, level: Double = 0.95
     ) throws(StatisticsError) -> Estimate {
-        try Checks.nonNegative(first, "first count")
-        try Checks.nonNegative(second, "second count")
+        try Checks.events(first, "first count")
+        try Checks.events(second, "second count")
         try Checks.positive(firstExposure, "first exposure")
         try Checks.positive(secondExposure, "second exposure")
         try Checks.level(level)
@@ -52,7 +52,7 @@ extension Estimate {
                 value: ratio, interval: Interval(lower: interval.lower * exposures, upper: interval.upper * exposures),
                 level: level, method: .conditionalExact)
         case .logWald:
-            guard first > 0, second > 0 else {
+            guard min(first, second) >= Checks.fewestEvents else {
                 throw .undefined("log-Wald interval of a rate ratio", because: "a count is zero; use the exact method")
             }
             let error = (1 / first + 1 / second).squareRoot()
@@ -67,15 +67,47 @@ extension Estimate {
     /// loses digits.
     static func exactOdds(_ successes: Double, _ failures: Double, _ tail: Double) -> Interval {
         let lower =
-            successes == 0
+            successes < Checks.fewestEvents
             ? 0
             : successes / (failures + 1)
                 * FDistribution(numerator: 2 * successes, denominator: 2 * (failures + 1)).quantile(tail)
         let upper =
-            failures == 0
+            failures < Checks.fewestEvents
             ? Double.infinity
             : (successes + 1) / failures
                 * FDistribution(numerator: 2 * (successes + 1), denominator: 2 * failures).upperQuantile(tail)
         return Interval(lower: lower, upper: upper)
+    }
+}
+
+extension Estimate {
+    /// The compound growth of a rate per year between two counts: the constant yearly change, 0.05 for 5 %, that leads from the first
+    /// rate to the second, with the interval that follows from that of their ratio.
+    ///
+    /// Model: both counts are Poisson. With `years` 1 it is the relative change.
+    ///
+    /// - No events the first time: growth is infinite, its interval has a finite lower end. No events the second time: −1.
+    ///
+    /// - Parameters:
+    ///   - first: the earlier count, zero or more.
+    ///   - firstExposure: its exposure, positive.
+    ///   - second: the later count.
+    ///   - secondExposure: its exposure, positive.
+    ///   - years: the years from the first to the second, positive, not necessarily whole.
+    ///   - method: how the interval of the ratio is found.
+    ///   - level: the confidence level.
+    /// - Throws: `StatisticsError` for invalid counts, exposures, years or level, and where both counts are zero.
+    public static func annualGrowth(
+        from first: Double, exposure firstExposure: Double = 1, to second: Double,
+        exposure secondExposure: Double = 1, years: Double, method: RateRatioMethod = .automatic, level: Double = 0.95
+    ) throws(StatisticsError) -> Estimate {
+        try Checks.positive(years, "years")
+        let ratio = try rateRatio(
+            second, exposure: secondExposure, to: first, exposure: firstExposure, method: method, level: level)
+        func yearly(_ factor: Double) -> Double { expm1(log(factor) / years) }
+        return Estimate(
+            value: yearly(ratio.value),
+            interval: ratio.interval.map { Interval(lower: yearly($0.lower), upper: yearly($0.upper)) }, level: level,
+            method: ratio.method)
     }
 }

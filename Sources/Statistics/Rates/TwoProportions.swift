@@ -3,7 +3,7 @@ import Distributions
 /// Two proportions compared: difference, relative risk and odds ratio, each with its interval, and the test.
 ///
 /// - Null hypothesis: both proportions are equal.
-/// - Alternative: they differ. Model: two independent binomial counts.
+/// - Alternative: they differ, or the first is greater or less. Model: two independent binomial counts.
 ///
 /// Edge cases:
 /// - A zero cell leaves the logarithmic intervals of risk and odds ratio undefined: they are nil. See `FisherExactTest`.
@@ -24,14 +24,23 @@ public struct TwoProportions: HypothesisTest, Hashable {
     public let pValue: Double
     /// The p-value with Yates' continuity correction.
     public let yatesPValue: Double
-    public var alternative: Alternative { .twoSided }
+    public let alternative: Alternative
 
     /// Compares `first` events of `firstTrials` with `second` of `secondTrials`.
     ///
+    /// - Parameters:
+    ///   - first: the events of the first group.
+    ///   - firstTrials: its trials, positive.
+    ///   - second: the events of the second group.
+    ///   - secondTrials: its trials, positive.
+    ///   - alternative: `greater` means that the first proportion is greater.
+    ///   - level: the level of the intervals.
     /// - Throws: `StatisticsError` for negative counts, no trials, more events than trials, or a level outside (0, 1).
     public init(
-        _ first: Double, of firstTrials: Double, _ second: Double, of secondTrials: Double, level: Double = 0.95
+        _ first: Double, of firstTrials: Double, _ second: Double, of secondTrials: Double,
+        alternative: Alternative = .twoSided, level: Double = 0.95
     ) throws(StatisticsError) {
+        self.alternative = alternative
         let a = try Estimate.proportion(first, of: firstTrials, level: level)
         let b = try Estimate.proportion(second, of: secondTrials, level: level)
         guard let ofA = a.interval, let ofB = b.interval else { preconditionFailure("Wilson always has limits") }
@@ -50,13 +59,13 @@ public struct TwoProportions: HypothesisTest, Hashable {
             method: .wald, standardError: error)
         let (c, d) = (firstTrials - first, secondTrials - second)
         ratio =
-            first > 0 && second > 0
+            min(first, second) >= Checks.fewestEvents
             ? .logarithmic(
                 a.value / b.value,
                 error: (1 / first - 1 / firstTrials + 1 / second - 1 / secondTrials).squareRoot(), z, level)
             : nil
         oddsRatio =
-            min(first, second, c, d) > 0
+            min(first, second, c, d) >= Checks.fewestEvents
             ? .logarithmic(
                 first * d / (second * c), error: (1 / first + 1 / second + 1 / c + 1 / d).squareRoot(), z, level)
             : nil
@@ -64,7 +73,15 @@ public struct TwoProportions: HypothesisTest, Hashable {
             (chiSquare, pValue, yatesPValue) = (0, 1, 1)
         } else {
             let table = try ChiSquareTest([[first, c], [second, d]])
-            (chiSquare, pValue, yatesPValue) = (table.chiSquare, table.pValue, table.yatesPValue ?? 1)
+            chiSquare = table.chiSquare
+            guard alternative != .twoSided else {
+                (pValue, yatesPValue) = (table.pValue, table.yatesPValue ?? 1)
+                return
+            }
+            // The signed roots of the statistics are standard normal.
+            let sign: Double = (gap < 0) == (alternative == .less) ? 1 : -1
+            pValue = NormalDistribution.standard.survival(sign * table.chiSquare.squareRoot())
+            yatesPValue = NormalDistribution.standard.survival(sign * (table.yates ?? 0).squareRoot())
         }
     }
 

@@ -14,6 +14,17 @@ enum Checks {
         guard value > 0 else { throw .notPositive(name, value: value) }
     }
 
+    /// A number of events, not necessarily whole, that a Double holds to the unit.
+    static func events(_ value: Double, _ name: String) throws(StatisticsError) {
+        try nonNegative(value, name)
+        guard value <= 0x1p53 else {
+            throw .outOfRange(name, value: value, allowed: Interval(lower: 0, upper: 0x1p53))
+        }
+    }
+
+    /// Below this many events the lower end of an exact interval is below 1e-300 at every level.
+    static let fewestEvents = 1e-6
+
     /// A whole, non-negative number that a Double holds exactly.
     static func count(_ value: Double, _ name: String) throws(StatisticsError) -> Int {
         try nonNegative(value, name)

@@ -31,6 +31,10 @@ nonisolated(unsafe) let boundsReferences: [String: ReferenceMethod] = [
             "ratioMeanChange": .init(try all[all.count - 1].divided(by: all[0])),
         ]
     },
+    "interval-theil-sen": { input in
+        let bounds = try CarriedBounds.theilSenSlope(years: try input.numbers("t"), figures: try figures(input))
+        return ["slope": .init(bounds.interval), "kind": .text(bounds.kind.rawValue)]
+    },
     "interval-mann-kendall": { input in
         let all = try figures(input)
         return [

@@ -24,7 +24,7 @@ nonisolated(unsafe) let distributionReferences: [String: ReferenceMethod] = [
         ]
     },
     "normal-quantile": { input in
-        ["z": .init(try input.numbers("p").map(NormalDistribution.standard.quantile))]
+        ["z": .init(try input.numbers("p").map { NormalDistribution.standard.quantile($0) })]
     },
     "student-t-quantile": { input in
         let pairs = zip(try input.numbers("p"), try input.numbers("df"))

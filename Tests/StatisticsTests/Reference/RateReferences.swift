@@ -1,3 +1,4 @@
+import Distributions
 import Statistics
 
 /// The two limits of a proportion's interval for each pair of counts.
@@ -25,7 +26,9 @@ private func changes(_ input: ReferenceInput, _ method: CountChangeMethod) throw
     let exposures = try input.numbers("exposure")
     return try input.lists("pairs").map {
         try CountChangeTest(
-            $0[0], exposure: exposures[0], $0[1], exposure: exposures[1], method: method, level: input.level)
+            $0[0], exposure: exposures[0], $0[1], exposure: exposures[1], alternative: input.alternative,
+            method: method,
+            level: input.level)
     }
 }
 
@@ -42,6 +45,35 @@ nonisolated(unsafe) let rateReferences: [String: ReferenceMethod] = [
     },
     "poisson-ci-exact": { try counts($0, .exact) },
     "poisson-ci-byar": { try counts($0, .byar) },
+    "poisson-ci-score": { try counts($0, .score) },
+    "annual-growth": { input in
+        let exposures = try input.numbers("exposure")
+        let growth = try input.lists("pairs").map {
+            try Estimate.annualGrowth(
+                from: $0[0], exposure: exposures[0], to: $0[1], exposure: exposures[1],
+                years: input.parameter("years", default: 1), level: input.level)
+        }
+        return ["growth": .init(growth.map(\.value)), "ci": .list(growth.map { .init($0.interval) })]
+    },
+    "mean-ci": { input in
+        let mean = try Estimate.mean(try input.numbers("x"), level: input.level)
+        return ["mean": .init(mean.value), "ci": .init(mean.interval)]
+    },
+    "median-ci": { input in
+        let median = try Estimate.median(try input.numbers("x"), level: input.level)
+        return ["median": .init(median.value), "ci": .init(median.interval)]
+    },
+    "mcnemar": { input in
+        let test = try McNemarTest(try input.lists("table"))
+        return ["mcnemarP": .init(test.approximatePValue), "mcnemarExactP": .init(test.pValue)]
+    },
+    "kolmogorov-one-sample": { input in
+        let methods: [String: KolmogorovMethod] = ["exact": .exact, "asymp": .asymptotic]
+        let test = try OneSampleKolmogorovTest(
+            try input.numbers("x"), from: NormalDistribution.standard, alternative: input.alternative,
+            method: methods[input.parameter("method") ?? ""] ?? .automatic)
+        return ["D": .init(test.d), "p": .init(test.pValue)]
+    },
     "rate-ci-phe": { input in
         let rates = try zip(try input.numbers("x"), try input.numbers("n")).map {
             try Estimate.poissonRate($0, exposure: $1, level: input.level)
@@ -81,13 +113,17 @@ nonisolated(unsafe) let rateReferences: [String: ReferenceMethod] = [
         return try methods.mapValues { method in
             .init(
                 try a.indices.map {
-                    try CountChangeTest(a[$0], exposure: of[$0], b[$0], exposure: by[$0], method: method).pValue
+                    // The alternative speaks of the first rate by the second.
+                    try CountChangeTest(
+                        a[$0], exposure: of[$0], b[$0], exposure: by[$0], alternative: input.alternative, method: method
+                    ).pValue
                 })
         }
     },
     "two-proportion": { input in
         let (x, n) = (try input.numbers("x"), try input.numbers("n"))
-        let test = try TwoProportions(x[0], of: n[0], x[1], of: n[1], level: input.level)
+        let test = try TwoProportions(
+            x[0], of: n[0], x[1], of: n[1], alternative: input.alternative, level: input.level)
         return [
             "diff": .init(test.difference.value), "chisq": .init(test.chiSquare), "p": .init(test.pValue),
             "waldCI": .init(test.waldDifference.interval), "newcombeCI": .init(test.difference.interval),

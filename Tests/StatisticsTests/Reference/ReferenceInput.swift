@@ -1,4 +1,5 @@
 import Foundation
+import Statistics
 
 /// The inputs and parameters of one check, by name.
 struct ReferenceInput {
@@ -50,6 +51,15 @@ struct ReferenceInput {
     func parameters(_ name: String) throws -> [Double] {
         guard let list = parameters[name] as? [Any] else { throw ReferenceFault.missing(name) }
         return list.map { Self.number($0) ?? .nan }
+    }
+
+    /// The alternative in the words of R, scipy and statsmodels, by default two-sided.
+    var alternative: Alternative {
+        switch parameter("alternative") {
+        case "greater", "larger": .greater
+        case "less", "smaller": .less
+        default: .twoSided
+        }
     }
 
     /// The confidence level, by default 95 %.

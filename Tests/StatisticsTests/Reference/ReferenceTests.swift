@@ -5,8 +5,8 @@ import Testing
 
 /// Holds the statistics against reference values computed by other software.
 ///
-/// The files are named by `YEARBOOK_REFERENCE` (paths with colons between), by default the two shared ones; where there
-/// are none the suite is skipped. A line is printed for each method; a method that does not exist is counted as unknown.
+/// The files are named by `YEARBOOK_REFERENCE` (paths with colons between), by default those of `Tests/Reference` and, where they are,
+/// the two shared ones. A line is printed for each method; a method that does not exist is counted as unknown.
 @Suite("Reference values", .enabled(if: !referenceFiles.isEmpty))
 struct ReferenceTests {
     @Test func methodsAgreeWithReferenceValues() throws {
@@ -69,7 +69,11 @@ let referenceFiles: [URL] = {
     if let named = ProcessInfo.processInfo.environment["YEARBOOK_REFERENCE"] {
         return named.split(separator: ":").map { URL(fileURLWithPath: String($0)) }
     }
-    return ["reference/reference.jsonl", "reference/reference-nist.jsonl"]
+    let own = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appendingPathComponent("Reference")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: own.path)) ?? []
+    return names.filter { $0.hasSuffix(".jsonl") }.sorted().map { own.appendingPathComponent($0) }
+        + ["reference/reference.jsonl", "reference/reference-nist.jsonl"]
         .filter(SharedMaterial.has).compactMap { try? SharedMaterial.url($0) }
 }()
 

@@ -85,7 +85,7 @@ nonisolated(unsafe) let severalGroupReferences: [String: ReferenceMethod] = [
     },
     "fisher-exact": { input in
         let table = try input.lists("table")
-        let test = try FisherExactTest(table)
+        let test = try FisherExactTest(table, alternative: input.alternative, level: input.level)
         let change = try McNemarTest(table)
         return [
             "p": .init(test.pValue), "orCMLE": .init(test.conditionalOddsRatio?.value),
