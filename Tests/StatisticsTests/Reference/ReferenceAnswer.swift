@@ -34,6 +34,20 @@ enum ReferenceAnswer {
         }
     }
 
+    /// The fewest digits in which the numbers agree, as the NIST counts them: 15 where they are equal; nil without numbers.
+    func digits(against expected: Any) -> Double? {
+        switch (self, expected) {
+        case (.number(let value), _):
+            guard let number = ReferenceInput.number(expected), !number.isNaN else { return nil }
+            if value == number { return 15 }
+            let distance = number == 0 ? value.magnitude : ((value - number) / number).magnitude
+            return min(15, max(0, -log10(distance)))
+        case (.list(let values), let list as [Any]):
+            return zip(values, list).compactMap { $0.digits(against: $1) }.min()
+        default: return nil
+        }
+    }
+
     private var isUndefined: Bool {
         switch self {
         case .undefined: true

@@ -49,6 +49,12 @@ struct ReferenceTests {
         } catch {
             return ["\(error)"]
         }
+        if check.id.hasPrefix("nist-") {
+            let digits = check.expected.sorted { $0.key < $1.key }.compactMap { field, expected in
+                answers[field]?.digits(against: expected).map { "\(field)=\(($0 * 10).rounded(.down) / 10)" }
+            }
+            print("reference digits \(check.id) \(digits.joined(separator: " "))")
+        }
         return check.expected.sorted { $0.key < $1.key }.compactMap { field, expected in
             guard let answer = answers[field] else { return "\(field) is missing" }
             return answer.difference(from: expected, check.tolerance(of: field)).map { "\(field): \($0)" }
