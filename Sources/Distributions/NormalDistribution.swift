@@ -56,6 +56,8 @@ public struct NormalDistribution: ContinuousDistribution {
         let x = z * 0.5.squareRoot()
         // The C library's function is exact until the result becomes subnormal.
         if z < 5 { return .upper(logScale: 0, factor: 0.5 * erfc(x)) }
+        // Beyond, the square of z is infinite.
+        if z > 1e150 { return .upper(logScale: -.infinity, factor: 1) }
         let square = z * z
         let lost = (-square).addingProduct(z, z)
         return .upper(logScale: -0.5 * square, factor: 0.5 * scaledErfc(x) * (1 - 0.5 * lost))

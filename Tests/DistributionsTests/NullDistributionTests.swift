@@ -121,4 +121,28 @@ import Testing
         let certain = HypergeometricDistribution(good: 0, other: 5, drawn: 3)
         #expect(certain.mass(0) == 1 && certain.cdf(0) == 1 && certain.quantile(0.5) == 0 && certain.variance == 0)
     }
+
+    /// The ends of the line and of the probabilities, for every continuous distribution.
+    @Test func ends() {
+        let whole: [any ContinuousDistribution] = [
+            NormalDistribution.standard, NormalDistribution(mean: 3, standardDeviation: 1e-3),
+            StudentTDistribution(degreesOfFreedom: 0.1), StudentTDistribution(degreesOfFreedom: 1e8),
+            StudentTDistribution(degreesOfFreedom: .infinity),
+        ]
+        let positive: [any ContinuousDistribution] = [
+            ChiSquaredDistribution(degreesOfFreedom: 0.1), GammaDistribution(shape: 1e9),
+            FDistribution(numerator: 1, denominator: 1e8), KolmogorovLimitDistribution(),
+        ]
+        for distribution in whole + positive + [BetaDistribution(alpha: 0.01, beta: 3)] {
+            #expect(distribution.cdf(-.infinity) == 0 && distribution.cdf(.infinity) == 1, "\(distribution)")
+            #expect(distribution.survival(-.infinity) == 1 && distribution.survival(.infinity) == 0, "\(distribution)")
+            #expect(distribution.cdf(-1e200) < 1e-15 && distribution.survival(1e200) < 1e-15, "\(distribution)")
+            #expect(distribution.quantile(0) == distribution.upperQuantile(1))
+            #expect(distribution.quantile(1) == distribution.upperQuantile(0))
+        }
+        for distribution in whole {
+            #expect(distribution.quantile(0) == -.infinity && distribution.quantile(1) == .infinity)
+        }
+        for distribution in positive { #expect(distribution.quantile(0) == 0 && distribution.quantile(1) == .infinity) }
+    }
 }
