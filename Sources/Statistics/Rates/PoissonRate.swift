@@ -18,7 +18,7 @@ extension Estimate {
     /// Model: the count is Poisson with mean rate × exposure. The interval concerns that underlying rate.
     ///
     /// - Zero events: the lower limit is exactly 0; the upper one is that of the exact method, for Byar's too.
-    /// - Counts need not be whole, since aggregates may be weighted.
+    /// - Counts need not be whole, since aggregates may be weighted; above 2⁵³ they are refused.
     ///
     /// - Parameters:
     ///   - events: the number of events, zero or more.

@@ -28,7 +28,7 @@ extension Estimate {
     /// Model: each trial is an event with the same probability, independently of the others.
     ///
     /// - Zero events: the lower limit is exactly 0, except with Jeffreys' prior. All trials: the upper limit is 1.
-    /// - Counts need not be whole, since aggregates may be weighted.
+    /// - Counts need not be whole, since aggregates may be weighted; above 2⁵³ they are refused.
     ///
     /// - Parameters:
     ///   - events: the number of events, zero or more.

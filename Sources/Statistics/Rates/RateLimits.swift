@@ -5,7 +5,8 @@ public import NumericCore
 /// `Estimate.poissonRate` and `Estimate.proportion`.
 ///
 /// Cells lie as in the views: towns fastest, then years, then indicators. Each is treated on its own; its numbers are those of
-/// the single form to about 1e-14 of themselves, whatever the others and the number of threads.
+/// the single form to about 1e-14 of themselves, whatever the others and the number of threads. For the very bits of the single form,
+/// every method, two levels or typed errors use `SeriesView.mapCells`.
 ///
 /// - A missing count or exposure, or an exposure of zero or less, gives NaN everywhere.
 /// - A negative count has a rate but no limits; so has a proportion with more events than trials.
