@@ -273,8 +273,8 @@ let standardCatalogueTable = """
     annual-tasks	法治建设重点工作	Tasks of the year for law-based government	项	flow	neither	none		leadership		重点任务|重点工作|工作任务|法治政府建设重点任务|年度重点任务|年度工作要点|法治建设任务
     completion-rates	完成率	Share of tasks completed	%	rate	higherIsBetter	none	annual-tasks	leadership		任务完成率|工作完成率|目标完成率|按时完成率
     court-observations	领导干部旁听庭审	Officials attending a court hearing	人次	flow	higherIsBetter	none	staff-members	leadership		旁听庭审|参加旁听庭审|组织旁听庭审|旁听行政诉讼庭审
-    gross-regional-product-growth-rates	地区生产总值增速	Growth of the gross regional product	%	rate	higherIsBetter	none		background		生产总值增速|国内生产总值增速|GDP增速|经济增速|经济增长速度
-    budget-revenue-growth-rates	一般公共预算收入增速	Growth of budget revenue	%	rate	higherIsBetter	none		background		财政收入增速|一般公共预算收入增幅|地方一般公共预算收入增速
+    gross-regional-product-growth-rates	地区生产总值增速	Growth of the gross regional product	%	rate	higherIsBetter	none		background		生产总值增速|国内生产总值增速|GDP增速|经济增速|经济增长速度|地区生产总值|生产总值|国内生产总值
+    budget-revenue-growth-rates	一般公共预算收入增速	Growth of budget revenue	%	rate	higherIsBetter	none		background		财政收入增速|一般公共预算收入增幅|地方一般公共预算收入增速|一般公共预算收入|地方一般公共预算收入
     consumer-price-rises	居民消费价格涨幅	Rise of consumer prices	%	rate	neither	none		background		居民消费价格指数涨幅|CPI涨幅|消费价格涨幅|物价涨幅
     agreed-investments	招商引资协议资金	Investment agreed	元	flow	higherIsBetter	none	gross-regional-products	background		协议资金|签约资金|协议投资额|签约金额|协议总投资
     high-standard-farmlands	高标准农田	High-standard farmland	亩	flow	higherIsBetter	none	farmland-areas	background		建设高标准农田|高标准农田建设|新建高标准农田|高标准基本农田

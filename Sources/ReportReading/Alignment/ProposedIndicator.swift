@@ -10,7 +10,7 @@ public struct ProposedIndicator: Sendable, Hashable {
     public var wordings: [String]
     /// The documents that use them, in order.
     public var documents: [String]
-    /// Where each wording is stated first.
+    /// Where the wordings are stated first.
     public var evidence: [Provenance]
     /// The indicators of the catalogue that come nearest.
     public var candidates: [UnalignedHead.Candidate]
@@ -106,8 +106,10 @@ public struct UnalignedNames: Sendable {
         }
 
         var proposal: ProposedIndicator {
-            ProposedIndicator(
-                name: uses[0].first.name, unit: unit, wordings: uses.map(\.first.name),
+            var seen = Set<String>()
+            return ProposedIndicator(
+                name: uses[0].first.name, unit: unit,
+                wordings: uses.map(\.first.name).filter { seen.insert($0).inserted },
                 documents: uses.reduce(into: Set<String>()) { $0.formUnion($1.documents) }.sorted(),
                 evidence: uses.map(\.first.provenance), candidates: uses[0].first.candidates)
         }

@@ -87,14 +87,17 @@ final class ReadRun {
         return figures
     }
 
-    /// Hands on the findings of each document, then those of reports that contradict each other from year to year.
+    /// Hands on the findings of each document, then those of reports that contradict each other from year to year, and the
+    /// indicators that several reports suggest.
     func findings(_ catalogue: Catalogue, _ body: ([Finding]) throws -> Void) throws {
         var audit = CorpusAudit(catalogue)
+        var names = UnalignedNames()
         try reports { report, notices in
             audit.add(report)
+            names.add(report)
             try body(notices.map { Finding($0, of: report) } + report.findings)
         }
-        try body(audit.findings())
+        try body(audit.findings() + names.proposals().map(\.finding))
     }
 
     /// Prints the texts that the documents are read as, each under its name where there are several.
