@@ -50,10 +50,18 @@ public struct CorpusAudit: Sendable {
         return levels
     }
 
+    private struct Said: Hashable {
+        var indicator: Indicator.ID
+        var year: Int
+        var bounds: Bounds
+    }
+
     private func changesAndLevels() -> [Finding] {
         let levels = levels()
         var findings: [Finding] = []
         for report in reports {
+            // A report that states a change twice contradicts itself once.
+            var said = Set<Said>()
             for implied in report.implied {
                 guard let town = implied.town, let year = implied.year, let indicator = implied.indicator,
                     let stated = levels[Cell(town: town, year: year, indicator: indicator)],
@@ -61,7 +69,9 @@ public struct CorpusAudit: Sendable {
                 else { continue }
                 // A count is a whole number, so that an implied one may lie half a unit off.
                 let allowed = implied.bounds.widened(byHalf: implied.bounds.isExact ? 0 : 1)
-                guard !allowed.meets(stated.comparable) else { continue }
+                guard !allowed.meets(stated.comparable),
+                    said.insert(Said(indicator: indicator, year: year, bounds: implied.bounds)).inserted
+                else { continue }
                 let now = report.figures.first {
                     $0.indicator == indicator && $0.year == year + 1 && $0.isPlainLevel
                         && $0.provenance.sentence == implied.provenance.sentence
