@@ -4,36 +4,56 @@
     import Darwin
 #endif
 
-/// Cells of a part of a large table while it is read: sparse in blocks, dense within.
+/// Cells of a part of a large table while it is read: rows of 64 towns of one year and indicator, made when first spoken of.
 ///
-/// A slab holds 32 years × 512 towns of one indicator; a page of memory is one year of it. Pages that no row touches are
-/// never made, so that all slabs together take about the memory of the cells that the part speaks of. A cell holds the bits
-/// of its value against those of NaN, so that fresh memory is missing.
+/// The rows of an indicator lie in memory of its own, in the order in which they were made, so that all together take about the
+/// memory of the cells that the part speaks of, and that of an indicator can be given back alone. Whatever the order of the
+/// table, the rows in use at a time are few enough for the second cache. A cell holds the bits of its value against those of NaN,
+/// so that fresh memory is missing.
 struct CellStore {
-    static let townShift = 9
-    static let townsPerSlab = 1 << townShift
-    static let yearShift = 5
-    static let yearsPerSlab = 1 << yearShift
-    static let slabBytes = townsPerSlab * yearsPerSlab * 8
+    static let townShift = 6
+    static let townsPerRow = 1 << townShift
     static let missing = Double.nan.bitPattern
 
-    /// The place of a town and a year in their slab.
+    typealias Row = UnsafeMutablePointer<UInt64>
+
+    /// What a town adds to the code of its cells. The sum of the codes of town, year and indicator is the row's place in the
+    /// table and, below, that of the cell in the row, in whichever order a table has its columns.
+    ///
+    /// Towns change places in their row by lines of the cache, differently in each year and indicator: rows are multiples of 512
+    /// bytes apart, and without it a town's cells would drive each other out of the first cache.
+    func code(town: Int) -> Int { (town >> Self.townShift * stride) << 8 | town & (Self.townsPerRow - 1) }
+    /// What a year adds to the code of its cells.
+    func code(year: Int) -> Int { (year * indicatorCapacity) << 8 | (year >> 3 * 24) & (Self.townsPerRow - 8) }
+    /// What an indicator adds to the code of its cells.
+    func code(indicator: Int) -> Int { indicator << 8 | (indicator * 8) & (Self.townsPerRow - 8) }
+
+    /// The place in the table of the row of a cell by its code.
     @inline(__always)
-    static func place(town: Int, year: Int) -> Int {
-        (year & (yearsPerSlab - 1)) &<< townShift | town & (townsPerSlab - 1)
+    static func position(_ code: Int) -> Int { code &>> 8 }
+    /// The place of a cell in its row by its code.
+    @inline(__always)
+    static func place(_ code: Int) -> Int { code & (townsPerRow - 1) }
+
+    /// The memory of an indicator: pieces of which the last is used up to `next`.
+    private struct Arena {
+        var pieces: [UnsafeMutableRawPointer] = []
+        var next = UnsafeMutableRawPointer(bitPattern: 8)!
+        /// Where the pages end that are made, and where the piece ends.
+        var made = UnsafeMutableRawPointer(bitPattern: 8)!
+        var end = UnsafeMutableRawPointer(bitPattern: 8)!
     }
 
-    typealias Slab = UnsafeMutablePointer<UInt64>
-
-    /// The slabs by block of towns (outer), group of years, and indicator (inner).
-    private(set) var table: UnsafeMutablePointer<Slab?>
-    private(set) var indicatorCapacity = 8
-    private(set) var stride = 8
-    private var groupCapacity = 1
+    /// The rows by block of towns (outer), year, and indicator (inner).
+    private(set) var table: UnsafeMutablePointer<Row?>
+    private(set) var indicatorCapacity = 4
+    private(set) var stride = 16
+    private var yearCapacity = 4
     private var blockCapacity = 8
+    private var arenas: [Arena] = []
     private var regions: [(start: UnsafeMutableRawPointer, size: Int)] = []
+    private var regionNext = UnsafeMutableRawPointer(bitPattern: 8)!
     private var regionRoom = 0
-    private var regionNext: UnsafeMutableRawPointer?
 
     init() {
         table = .allocate(capacity: blockCapacity * stride)
@@ -45,29 +65,44 @@ struct CellStore {
         for region in regions { munmap(region.start, region.size) }
     }
 
-    /// Makes room for counts of towns, years and indicators; false where the table of slabs would be absurdly large.
-    mutating func reserve(towns: Int, years: Int, indicators: Int) -> Bool {
-        let blocks = (towns + Self.townsPerSlab - 1) >> Self.townShift
-        let groups = (years + Self.yearsPerSlab - 1) >> Self.yearShift
-        guard blocks > blockCapacity || groups > groupCapacity || indicators > indicatorCapacity else { return true }
+    /// What becomes of the codes when room is made.
+    enum Room {
+        /// They stay.
+        case sameCodes
+        /// Years and towns have others.
+        case otherCodes
+        /// The table of rows would be absurdly large.
+        case tooLarge
+    }
+
+    /// Makes room for counts of towns, years and indicators.
+    mutating func reserve(towns: Int, years: Int, indicators: Int) -> Room {
+        let blocks = Self.blocks(towns)
+        guard blocks > blockCapacity || years > yearCapacity || indicators > indicatorCapacity else {
+            return .sameCodes
+        }
         let newBlocks = Self.capacity(blockCapacity, for: blocks)
-        let newGroups = Self.capacity(groupCapacity, for: groups)
+        let newYears = Self.capacity(yearCapacity, for: years)
         let newIndicators = Self.capacity(indicatorCapacity, for: indicators)
-        let newStride = newGroups * newIndicators
-        guard newStride < 1 << 27, newBlocks < 1 << 27, newBlocks * newStride < 1 << 28 else { return false }
-        let larger = UnsafeMutablePointer<Slab?>.allocate(capacity: newBlocks * newStride)
+        let newStride = newYears * newIndicators
+        guard newStride < 1 << 27, newBlocks < 1 << 27, newBlocks * newStride < 1 << 28 else { return .tooLarge }
+        let larger = UnsafeMutablePointer<Row?>.allocate(capacity: newBlocks * newStride)
         larger.initialize(repeating: nil, count: newBlocks * newStride)
         for block in 0..<blockCapacity {
-            for group in 0..<groupCapacity {
-                let old = table + block * stride + group * indicatorCapacity
-                (larger + block * newStride + group * newIndicators).update(from: old, count: indicatorCapacity)
+            for year in 0..<yearCapacity {
+                let old = table + block * stride + year * indicatorCapacity
+                (larger + block * newStride + year * newIndicators).update(from: old, count: indicatorCapacity)
             }
         }
         table.deallocate()
         table = larger
-        (blockCapacity, groupCapacity, indicatorCapacity, stride) = (newBlocks, newGroups, newIndicators, newStride)
-        return true
+        let isSame = newIndicators == indicatorCapacity && newStride == stride
+        (blockCapacity, yearCapacity, indicatorCapacity, stride) = (newBlocks, newYears, newIndicators, newStride)
+        return isSame ? .sameCodes : .otherCodes
     }
+
+    /// The number of rows that so many towns take.
+    static func blocks(_ towns: Int) -> Int { (towns + townsPerRow - 1) >> townShift }
 
     private static func capacity(_ present: Int, for needed: Int) -> Int {
         var result = present
@@ -75,14 +110,39 @@ struct CellStore {
         return result
     }
 
-    /// The slab of a position in the table, made where it is not there.
-    ///
-    /// - Parameter yearsSeen: how many years the part has met: so many pages are made at once, which is cheaper than
-    ///   one by one.
+    /// The row at a position of the table, made where it is not there.
     @inline(never)
-    mutating func makeSlab(_ position: Int, yearsSeen: Int) -> Slab {
-        if regionRoom < Self.slabBytes {
-            let size = 512 * Self.slabBytes
+    mutating func makeRow(_ position: Int, indicator: Int) -> Row {
+        while arenas.count <= indicator { arenas.append(Arena()) }
+        if arenas[indicator].next == arenas[indicator].made { makePages(indicator) }
+        let row = arenas[indicator].next.assumingMemoryBound(to: UInt64.self)
+        arenas[indicator].next += Self.townsPerRow * 8
+        table[position] = row
+        return row
+    }
+
+    /// The size of a piece, and of the pages of it that are made at once: several times as cheap as one by one, and few enough to
+    /// be in the cache still when they are used.
+    private static let piece = 64 << 10
+    private static let pages = 16 << 10
+
+    private mutating func makePages(_ indicator: Int) {
+        if arenas[indicator].made == arenas[indicator].end {
+            let piece = makePiece()
+            arenas[indicator].pieces.append(piece)
+            (arenas[indicator].next, arenas[indicator].made) = (piece, piece)
+            arenas[indicator].end = piece + Self.piece
+        }
+        // An indicator of few cells takes few pages.
+        let isFirst = arenas[indicator].pieces.count == 1
+        let size = isFirst ? Self.pages / 4 : Self.pages
+        populate(arenas[indicator].made, size)
+        arenas[indicator].made += size
+    }
+
+    private mutating func makePiece() -> UnsafeMutableRawPointer {
+        if regionRoom < Self.piece {
+            let size = 1024 * Self.piece
             let flags = MAP_PRIVATE | MAP_ANONYMOUS | noReserve
             guard let start = mmap(nil, size, PROT_READ | PROT_WRITE, flags, -1, 0), start != MAP_FAILED else {
                 fatalError("no memory for \(size) bytes")
@@ -91,28 +151,20 @@ struct CellStore {
             regionNext = start
             regionRoom = size
         }
-        let slab = regionNext!
-        regionNext = slab + Self.slabBytes
-        regionRoom -= Self.slabBytes
-        populate(slab, min(yearsSeen, Self.yearsPerSlab) * Self.townsPerSlab * 8)
-        table[position] = slab.assumingMemoryBound(to: UInt64.self)
-        return table[position]!
+        defer { regionNext += Self.piece }
+        regionRoom -= Self.piece
+        return regionNext
     }
 
-    /// The slab of an indicator, a block of towns and a year; nil where no row spoke of it.
-    func slab(indicator: Int, block: Int, year: Int) -> Slab? {
-        table[block * stride + (year >> Self.yearShift) * indicatorCapacity + indicator]
+    /// The row of an indicator, a block of towns and a year; nil where no line of the table spoke of it.
+    func row(indicator: Int, block: Int, year: Int) -> Row? {
+        table[block * stride + year * indicatorCapacity + indicator]
     }
 
-    /// Gives the memory of an indicator back to the system.
-    func discard(indicator: Int, blocks: Int, years: Int) {
-        for block in 0..<blocks {
-            for group in 0..<(years + Self.yearsPerSlab - 1) >> Self.yearShift {
-                if let slab = slab(indicator: indicator, block: block, year: group << Self.yearShift) {
-                    madvise(slab, Self.slabBytes, MADV_DONTNEED)
-                }
-            }
-        }
+    /// Gives the memory of an indicator back to the system; its rows are gone.
+    func discard(indicator: Int) {
+        guard indicator < arenas.count else { return }
+        for piece in arenas[indicator].pieces { madvise(piece, Self.piece, MADV_DONTNEED) }
     }
 }
 

@@ -6,27 +6,34 @@
 
 /// Names of one column of a large table, numbered in the order of first appearance.
 ///
-/// Made for rows that repeat: the name of the row before is tried first, then the one that followed it last time, and only
-/// then the hash. The first 16 bytes are compared as two words.
+/// Made for rows that repeat (see `NameCursor`): the first 16 bytes are compared as two words, and an entry knows which one followed
+/// it last time.
 struct NameTable {
     struct Entry {
+        /// The first 16 bytes of the name and the separator after it, and which of their bits count.
         var word0: UInt64
         var word1: UInt64
         var mask0: UInt64
         var mask1: UInt64
+        /// The name and the separator.
         var bytes: UnsafePointer<UInt8>
+        /// What the name adds to the code of its cells.
+        var code = 0
+        /// How many bytes on the entry is that followed this one last time.
+        var distance = 0
         var length: Int32
-        /// The entry that followed this one last time.
-        var next: Int32
-        /// Makes an entry 64 bytes, a line of the cache.
-        var padding: (UInt64, UInt64) = (0, 0)
+        var number: Int32
     }
 
+    /// The byte that follows a name in the text.
+    let separator: UInt8
     private(set) var entries: UnsafeMutablePointer<Entry>
     /// The number of names.
     private(set) var count = 0
     /// The entry of the row before.
     var last = 0
+    /// The length of the longest name.
+    private(set) var longest = 0
     private var capacity: Int
     private var slots: UnsafeMutablePointer<Int32>
     private var slotMask: Int
@@ -34,7 +41,8 @@ struct NameTable {
     private var arenaRoom = 0
     private var arenaNext: UnsafeMutablePointer<UInt8>?
 
-    init() {
+    init(separator: UInt8) {
+        self.separator = separator
         capacity = 64
         entries = .allocate(capacity: capacity)
         slotMask = 127
@@ -46,6 +54,12 @@ struct NameTable {
         entries.deallocate()
         slots.deallocate()
         for block in arena { block.deallocate() }
+    }
+
+    /// Notes which entry came after the last one.
+    mutating func goOn(to entry: Int) {
+        entries[last].distance = (entry - last) * MemoryLayout<Entry>.stride
+        last = entry
     }
 
     /// The bytes of an entry.
@@ -80,13 +94,14 @@ struct NameTable {
     @discardableResult
     mutating func add(_ p: UnsafePointer<UInt8>, _ length: Int, plain: Bool) -> Int {
         if count == capacity { grow() }
+        longest = max(longest, length)
         let bytes = keep(p, length)
         var entry = Entry(
             word0: .max, word1: .max, mask0: .max, mask1: .max, bytes: bytes, length: Int32(length),
-            next: Int32(count))
+            number: Int32(count))
         if plain {
-            (entry.word0, entry.mask0) = Self.masked(bytes, length)
-            (entry.word1, entry.mask1) = length > 8 ? Self.masked(bytes + 8, length - 8) : (0, 0)
+            (entry.word0, entry.mask0) = Self.masked(bytes, length + 1)
+            (entry.word1, entry.mask1) = length > 7 ? Self.masked(bytes + 8, length - 7) : (0, 0)
         }
         // Not plain: words of 0xFF bytes, which UTF-8 never has.
         (entries + count).initialize(to: entry)
@@ -133,8 +148,7 @@ struct NameTable {
     }
 
     private mutating func keep(_ p: UnsafePointer<UInt8>, _ length: Int) -> UnsafePointer<UInt8> {
-        // Eight bytes more, so that words may be read at the end.
-        let needed = length + 8
+        let needed = length + 1
         if arenaRoom < needed {
             arenaRoom = max(1 << 16, needed)
             arenaNext = .allocate(capacity: arenaRoom)
@@ -142,8 +156,9 @@ struct NameTable {
         }
         let place = arenaNext!
         place.update(from: p, count: length)
-        arenaNext = place + length
-        arenaRoom -= length
+        place[length] = separator
+        arenaNext = place + needed
+        arenaRoom -= needed
         return UnsafePointer(place)
     }
 }

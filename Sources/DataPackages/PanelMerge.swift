@@ -35,9 +35,11 @@ struct PanelMerge {
         self.parts = parts
         self.plan = plan
         self.options = options
-        var townNames = options.towns.map { NameTable($0.map(\.id.rawValue)) } ?? NameTable()
-        var yearNames = NameTable()
-        var indicatorNames = NameTable()
+        var townNames =
+            options.towns.map { NameTable($0.map(\.id.rawValue), separator: plan.separator) }
+            ?? NameTable(separator: plan.separator)
+        var yearNames = NameTable(separator: plan.separator)
+        var indicatorNames = NameTable(separator: plan.separator)
         defer {
             townNames.deallocate()
             yearNames.deallocate()
@@ -134,15 +136,17 @@ struct PanelMerge {
                 let (ownIndicator, ownYear) = (ownIndicators[p][indicator], ownYears[p][year])
                 guard ownIndicator >= 0, ownYear >= 0 else { continue }
                 let townCount = part.towns.count
-                for block in 0..<(townCount + CellStore.townsPerSlab - 1) >> CellStore.townShift {
-                    guard let slab = part.cells.slab(indicator: ownIndicator, block: block, year: ownYear) else {
+                let twist = CellStore.place(part.cells.code(year: ownYear) + part.cells.code(indicator: ownIndicator))
+                for block in 0..<CellStore.blocks(townCount) {
+                    guard let row = part.cells.row(indicator: ownIndicator, block: block, year: ownYear) else {
                         continue
                     }
-                    let source = slab + (ownYear & (CellStore.yearsPerSlab - 1)) << CellStore.townShift
                     let first = block << CellStore.townShift
                     let positions = townPositions[p] + first
-                    let length = min(CellStore.townsPerSlab, townCount - first)
-                    let met = Self.write(source, length, at: positions, in: column, keepsLast: plan.keepsLast) { i in
+                    let length = min(CellStore.townsPerRow, townCount - first)
+                    let met = Self.write(
+                        row, twist, length, at: positions, in: column, keepsLast: plan.keepsLast
+                    ) { i in
                         guard kept.count < Self.keptCrossings else { return }
                         kept.append(
                             Crossing(part: p, town: Int(positions[i]), year: year, indicator: indicator))
@@ -152,10 +156,7 @@ struct PanelMerge {
             }
         }
         for (p, part) in parts.enumerated() where ownIndicators[p][indicator] >= 0 {
-            part.cells.discard(
-                indicator: ownIndicators[p][indicator],
-                blocks: (part.towns.count + CellStore.townsPerSlab - 1) >> CellStore.townShift,
-                years: part.years.count)
+            part.cells.discard(indicator: ownIndicators[p][indicator])
         }
         return (count, kept)
     }
@@ -163,31 +164,36 @@ struct PanelMerge {
     /// How many repeated cells of an indicator are kept to be located.
     private static let keptCrossings = 10_000
 
-    /// Writes the cells of a block of towns to a column, and returns how many met a value.
+    /// Writes the cells of a row to a column, and returns how many met a value.
     @inline(__always)
     private static func write(
-        _ source: UnsafeMutablePointer<UInt64>, _ count: Int, at positions: UnsafeMutablePointer<Int32>,
+        _ row: CellStore.Row, _ twist: Int, _ count: Int, at positions: UnsafeMutablePointer<Int32>,
         in column: UnsafeMutablePointer<UInt64>, keepsLast: Bool, met: (Int) -> Void
     ) -> Int {
         var repeats = 0
-        if Int(positions[count - 1]) - Int(positions[0]) == count - 1, isRun(positions, count) {
-            let target = column + Int(positions[0])
-            var taken: UInt64 = 0
-            for i in 0..<count { taken |= target[i] ^ CellStore.missing }
-            if taken == 0 {
-                // Nothing there yet: missing cells are 0 and stay missing.
-                for i in 0..<count { target[i] = source[i] ^ CellStore.missing }
-                return 0
+        let isRun = Int(positions[count - 1]) - Int(positions[0]) == count - 1 && isRun(positions, count)
+        for line in stride(from: 0, to: count, by: 8) {
+            let source = row + CellStore.place(line + twist)
+            let length = min(8, count - line)
+            if isRun {
+                let target = column + (Int(positions[0]) + line)
+                var taken: UInt64 = 0
+                for i in 0..<length { taken |= target[i] ^ CellStore.missing }
+                if taken == 0 {
+                    // Nothing there yet: missing cells are 0 and stay missing.
+                    for i in 0..<length { target[i] = source[i] ^ CellStore.missing }
+                    continue
+                }
             }
-        }
-        for i in 0..<count where source[i] != 0 {
-            let target = column + Int(positions[i])
-            if target.pointee != CellStore.missing {
-                repeats += 1
-                met(i)
-                if !keepsLast { continue }
+            for i in 0..<length where source[i] != 0 {
+                let target = column + Int(positions[line + i])
+                if target.pointee != CellStore.missing {
+                    repeats += 1
+                    met(line + i)
+                    if !keepsLast { continue }
+                }
+                target.pointee = source[i] ^ CellStore.missing
             }
-            target.pointee = source[i] ^ CellStore.missing
         }
         return repeats
     }

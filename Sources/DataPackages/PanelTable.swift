@@ -122,9 +122,9 @@ public struct PanelTable: Sendable {
             keepsLast: options.repeatedCells == .keepLast,
             forbidsRepeats: options.repeatedCells == .forbidden,
             badRowLimit: options.badRowLimit,
-            towns: options.towns.map { NameTable($0.map(\.id.rawValue)) },
+            towns: options.towns.map { NameTable($0.map(\.id.rawValue), separator: separator) },
             indicators: layout.form == .wideByIndicator
-                ? nil : options.catalogue.map { NameTable($0.indicators.map(\.id.rawValue)) }
+                ? nil : options.catalogue.map { NameTable($0.indicators.map(\.id.rawValue), separator: separator) }
         )
         return (plan, cursor.offset)
     }
@@ -182,8 +182,8 @@ func concurrently<Result>(_ count: Int, _ body: (Int) -> Result) -> [Result] {
 
 extension NameTable {
     /// A table of known names.
-    init(_ names: [String]) {
-        self.init()
+    init(_ names: [String], separator: UInt8) {
+        self.init(separator: separator)
         for name in names where !name.isEmpty {
             var name = name
             name.withUTF8 { _ = intern($0, plain: true) }

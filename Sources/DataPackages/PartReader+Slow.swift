@@ -56,10 +56,8 @@ extension PartReader {
         var codes: [PanelTableLayout.Role: Int] = [:]
         for (column, text) in keys { try check(text, column: column) }
         for (column, text) in keys { codes[roles[column]] = code(of: text, role: roles[column]) }
-        guard cells.reserve(towns: towns.count, years: years.count, indicators: indicators.count) else {
-            isTooLarge = true
-            return
-        }
+        makeRoom()
+        if isTooLarge { return }
         rowCount += 1
         let (town, year, indicator) = (codes[.town] ?? 0, codes[.year] ?? 0, codes[.indicator] ?? 0)
         if plan.layout.form == .tidy {
@@ -126,8 +124,7 @@ extension PartReader {
 
     private static func code(_ names: inout NameTable, _ bytes: UnsafeBufferPointer<UInt8>, plain: Bool) -> Int {
         let entry = names.intern(bytes, plain: plain)
-        names.entries[names.last].next = Int32(entry)
-        names.last = entry
+        names.goOn(to: entry)
         return entry
     }
 

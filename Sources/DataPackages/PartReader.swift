@@ -30,14 +30,18 @@ struct PartReader {
     let roles: UnsafeMutablePointer<PanelTableLayout.Role>
     let fixed: UnsafeMutablePointer<Int32>
     let columnCount: Int
+    /// Whether the table has the columns of a tidy one and no other, the value last.
+    let endsInValue: Bool
     let powers: UnsafeMutablePointer<Double>
     /// The values of the row being read, one a column.
     let row: UnsafeMutablePointer<Double>
 
-    var towns = NameTable()
-    var years = NameTable()
-    var indicators = NameTable()
+    var towns: NameTable
+    var years: NameTable
+    var indicators: NameTable
     var cells = CellStore()
+    /// How many names have their codes.
+    private var coded = (towns: 0, years: 0, indicators: 0)
 
     /// The offset of the first row.
     var begin = 0
@@ -53,7 +57,11 @@ struct PartReader {
 
     init(plan: Plan) {
         self.plan = plan
+        towns = NameTable(separator: plan.separator)
+        years = NameTable(separator: plan.separator)
+        indicators = NameTable(separator: plan.separator)
         columnCount = plan.layout.roles.count
+        endsInValue = plan.layout.form == .tidy && columnCount == 4 && plan.layout.roles[3] == .value
         roles = .allocate(capacity: columnCount)
         roles.initialize(from: plan.layout.roles, count: columnCount)
         fixed = .allocate(capacity: columnCount)
@@ -73,7 +81,22 @@ struct PartReader {
                 }
             }
         }
-        isTooLarge = !cells.reserve(towns: 1, years: max(1, years.count), indicators: max(1, indicators.count))
+        makeRoom()
+    }
+
+    /// Makes room for the cells of all names, and gives new names their codes.
+    mutating func makeRoom() {
+        switch cells.reserve(towns: towns.count, years: years.count, indicators: indicators.count) {
+        case .sameCodes: break
+        case .otherCodes: coded = (0, 0, 0)
+        case .tooLarge: isTooLarge = true
+        }
+        for town in coded.towns..<towns.count { towns.entries[town].code = cells.code(town: town) }
+        for year in coded.years..<years.count { years.entries[year].code = cells.code(year: year) }
+        for indicator in coded.indicators..<indicators.count {
+            indicators.entries[indicator].code = cells.code(indicator: indicator)
+        }
+        coded = (towns.count, years.count, indicators.count)
     }
 
     func deallocate() {
@@ -91,33 +114,50 @@ struct PartReader {
     mutating func read(_ range: Range<Int>) {
         begin = range.lowerBound
         end = begin
-        // Words are read up to 17 bytes beyond a field's beginning.
-        let fastEnd = plan.bytes.count - 32
         while end < range.upperBound, unclosedQuote == nil, !isTooLarge {
-            end = readFast(from: end, before: min(range.upperBound, fastEnd), fastEnd: fastEnd)
+            end =
+                endsInValue
+                ? readTidy(from: end, before: range.upperBound) : readFast(from: end, before: range.upperBound)
             if end < range.upperBound { readSlowly() }
         }
     }
 
-    /// Reads a number that is no short decimal, or a word for missing; nil where the row must go the slow way.
+    /// Reads the number of a field, or its absence; −1 where the row must go the slow way, else the field's length.
+    @inline(__always)
+    static func readNumber(
+        _ p: UnsafePointer<UInt8>, _ separator: UInt8, _ powers: UnsafePointer<Double>, _ missingWords: [[UInt8]],
+        _ value: inout Double
+    ) -> Int {
+        if let (number, length) = FastDecimal.parse(p, powers: powers) {
+            value = number
+            return length
+        }
+        if p[0] == separator || p[0] == 0x0A || p[0] == 0x0D {
+            value = .nan
+            return 0
+        }
+        let (number, length) = readLongNumber(p, separator, missingWords)
+        value = number
+        return length
+    }
+
+    /// Reads a number that is no short decimal, or a word for missing; length −1 where the row must go the slow way.
     @inline(never)
-    static func readLongNumber(
-        _ p: UnsafePointer<UInt8>, _ separator: UInt8, missingWords: [[UInt8]], _ value: inout Double
-    ) -> Int? {
+    private static func readLongNumber(
+        _ p: UnsafePointer<UInt8>, _ separator: UInt8, _ missingWords: [[UInt8]]
+    ) -> (value: Double, length: Int) {
         var length = 0
         while length <= 26 {
             let byte = p[length]
             if byte == separator || byte == 0x0A || byte == 0x0D { break }
             length += 1
         }
-        guard length <= 26 else { return nil }
+        guard length <= 26 else { return (.nan, -1) }
         if missingWords.contains(where: { $0.elementsEqual(UnsafeBufferPointer(start: p, count: length)) }) {
-            value = .nan
-            return length
+            return (.nan, length)
         }
-        guard case .value(let number) = DecimalNumber.parse(p, length) else { return nil }
-        value = number
-        return length
+        guard case .value(let number) = DecimalNumber.parse(p, length) else { return (.nan, -1) }
+        return (number, length)
     }
 
     /// Stores the values of a wide row.
@@ -135,11 +175,10 @@ struct PartReader {
     mutating func store(
         _ value: Double, town: Int, year: Int, indicator: Int, rowAt offset: Int, column: Int?
     ) {
-        let position =
-            (town >> CellStore.townShift) &* cells.stride
-            &+ (year >> CellStore.yearShift) &* cells.indicatorCapacity &+ indicator
-        let slab = cells.table[position] ?? cells.makeSlab(position, yearsSeen: years.count)
-        let cell = slab + CellStore.place(town: town, year: year)
+        let code = towns.entries[town].code &+ years.entries[year].code &+ indicators.entries[indicator].code
+        let position = CellStore.position(code)
+        let row = cells.table[position] ?? cells.makeRow(position, indicator: indicator)
+        let cell = row + CellStore.place(code)
         if cell.pointee != 0 {
             repeated(town: town, year: year, indicator: indicator, rowAt: offset, column: column)
             if !plan.keepsLast { return }
