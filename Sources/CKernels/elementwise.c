@@ -80,6 +80,19 @@ DISPATCHED void yearbook_exposure(const double *exposure, double z, double *inve
     }
 }
 
+typedef float floats __attribute__((vector_size(32)));
+
+/* 1 / √x: a root and a quotient in single precision, which take a quarter of the time, and a step of third order that makes 24 bits
+   more than 53. Lanes that floats do not hold are taken in double precision. */
+INLINE void inverse_root(const lanes *x, lanes *result) {
+    const floats narrow = __builtin_convertvector(*x, floats);
+    const lanes r = __builtin_convertvector(1 / __builtin_elementwise_sqrt(narrow), lanes);
+    const lanes e = 1 - (*x * r) * r;
+    const mask far = (*x < 1e-30) | (*x > 1e30);
+    *result = r + (r * e) * (0.5 + 0.375 * e);
+    if (ANY(far)) *result = CHOSEN(far, 1 / ROOT(*x), *result);
+}
+
 /* Wilson: (p + z²/2m ± z √(p (1 − p) / m + z²/4m²)) · m / (m + z²).
    Byar: c (1 − 1/9c − z / 3√c)³ and (c + 1) (1 − 1/9(c + 1) + z / 3√(c + 1))³, 0 for the lower limit of no events. */
 INLINE void limits_of(const yearbook_rates *job, double z, double scale, int streams) {
@@ -87,16 +100,21 @@ INLINE void limits_of(const yearbook_rates *job, double z, double scale, int str
     const lanes per = inverse * scale;
     if (job->rate) PUT(streams, job->rate, c * per);
     if (job->wilson_lower) {
-        const lanes p = c * inverse, shrink = LOAD(job->shrink), half = z * z / 2 * inverse;
-        const lanes middle = p + half, spread = z * ROOT((p * (1 - p)) * inverse + half * half / (z * z));
+        const lanes p = c * inverse, shrink = LOAD(job->shrink);
+        const lanes variance = (p * (1 - p)) * inverse + (z * z / 4 * inverse) * inverse;
+        lanes root;
+        inverse_root(&variance, &root);
+        const lanes middle = p + z * z / 2 * inverse, spread = z * (variance * root);
         PUT(streams, job->wilson_lower, CHOSEN((c == 0) & (shrink == shrink), ALL(0), (middle - spread) * shrink) * scale);
         PUT(streams, job->wilson_upper, (middle + spread) * shrink * scale);
     }
     if (job->byar_lower) {
         const mask none = c == 0;
-        const lanes more = c + 1, low = ROOT(CHOSEN(none, ALL(1), c)), high = ROOT(more);
-        const lanes both = 1 / (low * high), by_low = both * high, by_high = both * low;
-        const lanes g = 1 - by_low * by_low / 9 - z / 3 * by_low, h = 1 - by_high * by_high / 9 + z / 3 * by_high;
+        const lanes some = CHOSEN(none, ALL(1), c), more = c + 1;
+        lanes low, high;
+        inverse_root(&some, &low);
+        inverse_root(&more, &high);
+        const lanes g = 1 - low * low * (1. / 9) - z / 3 * low, h = 1 - high * high * (1. / 9) + z / 3 * high;
         PUT(streams, job->byar_lower, CHOSEN(none, ALL(0), c * (g * g * g)) * per);
         PUT(streams, job->byar_upper, more * (h * h * h) * per);
     }

@@ -119,9 +119,12 @@ struct CSVCursor {
     }
 
     /// The text of a field. Precondition: its bytes are UTF-8 (others become U+FFFD).
-    func text(of field: Field) -> String {
+    func text(of field: Field) -> String { withBytes(of: field) { String(decoding: $0, as: UTF8.self) } }
+
+    /// Lends the bytes of a field, doubled quotation marks halved.
+    func withBytes<Result>(of field: Field, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         let slice = UnsafeBufferPointer(rebasing: bytes[field.start..<field.end])
-        guard field.hasDoubledQuotes else { return String(decoding: slice, as: UTF8.self) }
+        guard field.hasDoubledQuotes else { return body(slice) }
         var halved: [UInt8] = []
         halved.reserveCapacity(slice.count)
         var i = 0
@@ -129,6 +132,6 @@ struct CSVCursor {
             halved.append(slice[i])
             i += slice[i] == 0x22 ? 2 : 1
         }
-        return String(decoding: halved, as: UTF8.self)
+        return halved.withUnsafeBufferPointer(body)
     }
 }

@@ -114,7 +114,9 @@ struct PanelMerge {
                 guard let start = values.baseAddress, !values.isEmpty else { return }
                 nonisolated(unsafe) let bits = UnsafeMutableRawPointer(start).bindMemory(
                     to: UInt64.self, capacity: values.count)
-                crossings = concurrently(merge.indicators.count) { merge.write(indicator: $0, to: bits) }
+                crossings = concurrently(merge.indicators.count, threads: merge.options.threads) {
+                    merge.write(indicator: $0, to: bits)
+                }
             }
             return (panel, crossings)
         }(self)

@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 public import Indicators
 
 #if canImport(Glibc)
@@ -165,18 +166,37 @@ public struct PanelTable: Sendable {
     }
 }
 
-/// Calls `body` for 0 up to `count` on all processors, and returns the results in order.
-func concurrently<Result>(_ count: Int, _ body: (Int) -> Result) -> [Result] {
+/// Calls `body` for 0 up to `count` on so many threads (all processors where nil), and returns the results in order.
+func concurrently<Result>(_ count: Int, threads: Int? = nil, _ body: (Int) -> Result) -> [Result] {
     [Result](unsafeUninitializedCapacity: count) { buffer, initialized in
         // Each call writes its own element, and all are done when the calls return.
         nonisolated(unsafe) let start = buffer.baseAddress
         nonisolated(unsafe) let body = body
-        if count == 1 {
-            start!.initialize(to: body(0))
-        } else if count > 1 {
-            DispatchQueue.concurrentPerform(iterations: count) { i in (start! + i).initialize(to: body(i)) }
+        let next = Counter()
+        let slots = min(count, threads ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+        if slots > 1 {
+            DispatchQueue.concurrentPerform(iterations: slots) { _ in
+                while let i = next.next(below: count) { (start! + i).initialize(to: body(i)) }
+            }
+        } else {
+            for i in 0..<count { (start! + i).initialize(to: body(i)) }
         }
         initialized = count
+    }
+}
+
+/// Gives out the numbers from 0 on, each once.
+private final class Counter: @unchecked Sendable {
+    // Unchecked: the count is touched under the lock only.
+    private let lock = NSLock()
+    private var count = 0
+
+    func next(below end: Int) -> Int? {
+        lock.withLock {
+            guard count < end else { return nil }
+            defer { count += 1 }
+            return count
+        }
     }
 }
 

@@ -75,6 +75,9 @@ struct PanelTableLayout {
 }
 
 /// Whether a text is a year: four ASCII digits, not beginning with 0.
-func isYear(_ text: String) -> Bool {
-    text.utf8.count == 4 && text.utf8.allSatisfy { $0 &- 0x30 < 10 } && text.utf8.first != 0x30
+func isYear(_ text: String) -> Bool { isYear(text.utf8) }
+
+/// Whether bytes are a year: four ASCII digits, not beginning with 0.
+func isYear(_ bytes: some Collection<UInt8>) -> Bool {
+    bytes.count == 4 && bytes.allSatisfy { $0 &- 0x30 < 10 } && bytes.first != 0x30
 }

@@ -5,7 +5,10 @@ extension PartReader {
     mutating func readSlowly() {
         let begin = end
         var cursor = CSVCursor(plan.bytes, from: begin, to: plan.bytes.count, line: 1, separator: plan.separator)
-        var fields: [CSVCursor.Field] = []
+        var fields = self.fields
+        self.fields = []
+        fields.removeAll(keepingCapacity: true)
+        defer { self.fields = fields }
         do throws(CSVCursor.Failure) {
             repeat { fields.append(try cursor.nextField()) } while !fields[fields.count - 1].endsRow
         } catch {
@@ -44,22 +47,25 @@ extension PartReader {
     private mutating func take(
         _ fields: [CSVCursor.Field], _ cursor: CSVCursor, rowAt begin: Int
     ) throws(Refusal) {
-        var keys: [(column: Int, text: String)] = []
         for (column, field) in fields.enumerated() {
             switch roles[column] {
             case .skip: break
             case .value: row[column] = try number(in: column, field, cursor)
-            case .town, .year, .indicator:
-                keys.append((column, try name(in: column, field, cursor)))
+            case .town, .year, .indicator: try checkName(in: column, field, cursor)
             }
         }
-        var codes: [PanelTableLayout.Role: Int] = [:]
-        for (column, text) in keys { try check(text, column: column) }
-        for (column, text) in keys { codes[roles[column]] = code(of: text, role: roles[column]) }
+        var (town, year, indicator) = (0, 0, 0)
+        for (column, field) in fields.enumerated() {
+            switch roles[column] {
+            case .skip, .value: break
+            case .town: town = cursor.withBytes(of: field) { Self.number(of: $0, in: &towns) }
+            case .year: year = cursor.withBytes(of: field) { Self.number(of: $0, in: &years) }
+            case .indicator: indicator = cursor.withBytes(of: field) { Self.number(of: $0, in: &indicators) }
+            }
+        }
         makeRoom()
         if isTooLarge { return }
         rowCount += 1
-        let (town, year, indicator) = (codes[.town] ?? 0, codes[.year] ?? 0, codes[.indicator] ?? 0)
         if plan.layout.form == .tidy {
             let column = (0..<columnCount).first { roles[$0] == .value }!
             if !row[column].isNaN {
@@ -70,37 +76,30 @@ extension PartReader {
         }
     }
 
-    private func name(in column: Int, _ field: CSVCursor.Field, _ cursor: CSVCursor) throws(Refusal) -> String {
+    /// Checks that a name may stand in its column.
+    private func checkName(in column: Int, _ field: CSVCursor.Field, _ cursor: CSVCursor) throws(Refusal) {
         guard field.end > field.start else { throw Refusal(problem: .missingValue, column: column) }
         let slice = UnsafeBufferPointer(rebasing: plan.bytes[field.start..<field.end])
         if let offset = firstInvalidUTF8(in: slice) {
             throw Refusal(problem: .notUTF8(byteOffset: field.start + offset), column: column)
         }
-        return cursor.text(of: field)
-    }
-
-    /// Checks that a name may stand in its column.
-    private func check(_ text: String, column: Int) throws(Refusal) {
         switch roles[column] {
         case .year:
-            if !isYear(text) { throw Refusal(problem: .badYear(text), column: column) }
+            if !isYear(slice) { throw Refusal(problem: .badYear(cursor.text(of: field)), column: column) }
         case .town:
-            if let known = plan.towns, !Self.has(known, text) {
-                let nearest = nearest(text, in: known)
-                throw Refusal(problem: .unknownTown(text, nearest: nearest), column: column)
-            }
+            guard let known = plan.towns, !cursor.withBytes(of: field, { Self.has(known, $0) }) else { break }
+            let text = cursor.text(of: field)
+            throw Refusal(problem: .unknownTown(text, nearest: nearest(text, in: known)), column: column)
         case .indicator:
-            if let known = plan.indicators, !Self.has(known, text) {
-                let nearest = nearest(text, in: known)
-                throw Refusal(problem: .unknownIndicator(text, nearest: nearest), column: column)
-            }
+            guard let known = plan.indicators, !cursor.withBytes(of: field, { Self.has(known, $0) }) else { break }
+            let text = cursor.text(of: field)
+            throw Refusal(problem: .unknownIndicator(text, nearest: nearest(text, in: known)), column: column)
         case .skip, .value: break
         }
     }
 
-    private static func has(_ names: NameTable, _ text: String) -> Bool {
-        var text = text
-        return text.withUTF8 { names.find($0.baseAddress!, $0.count) >= 0 }
+    private static func has(_ names: NameTable, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+        names.find(name.baseAddress!, name.count) >= 0
     }
 
     private func nearest(_ text: String, in names: NameTable) -> String? {
@@ -110,41 +109,30 @@ extension PartReader {
     }
 
     /// The number of a name, new where it was not met before.
-    private mutating func code(of text: String, role: PanelTableLayout.Role) -> Int {
-        let plain = !text.utf8.contains { $0 == plan.separator || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
-        var text = text
-        return text.withUTF8 { bytes in
-            switch role {
-            case .town: Self.code(&towns, bytes, plain: plain)
-            case .year: Self.code(&years, bytes, plain: plain)
-            default: Self.code(&indicators, bytes, plain: plain)
-            }
+    private static func number(of name: UnsafeBufferPointer<UInt8>, in names: inout NameTable) -> Int {
+        let isPlain = !name.contains {
+            $0 == names.separator || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D
         }
-    }
-
-    private static func code(_ names: inout NameTable, _ bytes: UnsafeBufferPointer<UInt8>, plain: Bool) -> Int {
-        let entry = names.intern(bytes, plain: plain)
+        let entry = names.intern(name, plain: isPlain)
         names.goOn(to: entry)
         return entry
     }
 
     /// The number in a field; NaN where it is missing.
     private func number(in column: Int, _ field: CSVCursor.Field, _ cursor: CSVCursor) throws(Refusal) -> Double {
-        var bytes = Array(cursor.text(of: field).utf8)
-        if bytes.isEmpty || plan.missingWords.contains(bytes) { return .nan }
-        if let mark = plan.thousandsSeparator, bytes.contains(mark) {
-            guard let joined = Self.joiningThousands(bytes, mark) else {
-                throw Refusal(problem: .badNumber(String(decoding: bytes, as: UTF8.self)), column: column)
+        let outcome = cursor.withBytes(of: field) { bytes -> DecimalNumber.Outcome? in
+            if bytes.isEmpty || plan.missingWords.contains(where: bytes.elementsEqual) { return nil }
+            guard let mark = plan.thousandsSeparator, bytes.contains(mark) else {
+                return DecimalNumber.parse(bytes.baseAddress, bytes.count)
             }
-            bytes = joined
+            guard let joined = Self.joiningThousands(Array(bytes), mark) else { return .malformed }
+            return joined.withUnsafeBufferPointer { DecimalNumber.parse($0.baseAddress, $0.count) }
         }
-        let outcome = bytes.withUnsafeBufferPointer { DecimalNumber.parse($0.baseAddress, $0.count) }
         switch outcome {
+        case nil: return .nan
         case .value(let value): return value
-        case .malformed:
-            throw Refusal(problem: .badNumber(String(decoding: bytes, as: UTF8.self)), column: column)
-        case .outOfRange:
-            throw Refusal(problem: .numberOutOfRange(String(decoding: bytes, as: UTF8.self)), column: column)
+        case .malformed: throw Refusal(problem: .badNumber(cursor.text(of: field)), column: column)
+        case .outOfRange: throw Refusal(problem: .numberOutOfRange(cursor.text(of: field)), column: column)
         }
     }
 

@@ -40,6 +40,8 @@ struct PartReader {
     var years: NameTable
     var indicators: NameTable
     var cells = CellStore()
+    /// The fields of the row that is read the slow way: kept for their memory.
+    var fields: [CSVCursor.Field] = []
     /// How many names have their codes.
     private var coded = (towns: 0, years: 0, indicators: 0)
 

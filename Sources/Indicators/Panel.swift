@@ -32,14 +32,16 @@ public struct Panel: Sendable {
         self.storage = storage
         self.columns = columns
         self.firstTown = firstTown
-        townPositions = Dictionary(
-            zip(towns.lazy.map(\.id), 0...),
-            uniquingKeysWith: { _, _ in preconditionFailure("a town twice in a panel") }
-        )
-        indicatorPositions = Dictionary(
-            zip(indicators.lazy.map(\.id), 0...),
-            uniquingKeysWith: { _, _ in preconditionFailure("an indicator twice in a panel") }
-        )
+        townPositions = Self.positions(towns.lazy.map(\.id), "a town twice in a panel")
+        indicatorPositions = Self.positions(indicators.lazy.map(\.id), "an indicator twice in a panel")
+    }
+
+    private static func positions<ID: Hashable>(_ ids: some Collection<ID>, _ twice: String) -> [ID: Int] {
+        var positions = [ID: Int](minimumCapacity: ids.count)
+        for (position, id) in ids.enumerated() {
+            precondition(positions.updateValue(position, forKey: id) == nil, twice)
+        }
+        return positions
     }
 
     /// Creates a panel of plain values, without bounds or sources.
