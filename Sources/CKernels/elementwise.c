@@ -12,10 +12,10 @@ INLINE size_t unaligned(const double *address, size_t count, int streams) {
 
 INLINE int64_t count_of(const mask *m) { return -__builtin_reduce_add(*m); }
 
-INLINE size_t ratio_of(const double *a, const double *b, double scale, double *output, int streams) {
+INLINE size_t ratio_of(const double *a, const double *b, double scale, double limit, double *output, int streams) {
     const lanes x = LOAD(a), y = LOAD(b);
-    const mask zero = y == 0, undefined = zero & (x == x);
-    PUT(streams, output, CHOSEN(zero, ALL(__builtin_nan("")), x / y * scale));
+    const mask bad = (y <= 0) | (x > limit * y), undefined = bad & (x == x);
+    PUT(streams, output, CHOSEN(bad, ALL(__builtin_nan("")), x * scale / y));
     return (size_t)count_of(&undefined);
 }
 
@@ -35,20 +35,20 @@ INLINE void fill(double *buffer, const double *source, size_t count) {
     for (size_t i = 0; i < 8; i++) buffer[i] = i < count ? source[i] : __builtin_nan("");
 }
 
-DISPATCHED size_t yearbook_ratio(const double *numerator, const double *denominator, double scale, double *output,
-                                 size_t count, int streams) {
+DISPATCHED size_t yearbook_ratio(const double *numerator, const double *denominator, double scale, double limit,
+                                 double *output, size_t count, int streams) {
     size_t undefined = 0, i = 0;
     for (size_t part = unaligned(output, count, streams); i < count; i += part, part = 8) {
         if (part == 0) continue;
         if (part == 8 && i + 8 <= count) {
-            undefined += ratio_of(numerator + i, denominator + i, scale, output + i, streams);
+            undefined += ratio_of(numerator + i, denominator + i, scale, limit, output + i, streams);
             continue;
         }
         if (part > count - i) part = count - i;
         buffers b;
         fill(b.in[0], numerator + i, part);
         fill(b.in[1], denominator + i, part);
-        undefined += ratio_of(b.in[0], b.in[1], scale, b.out[0], 0);
+        undefined += ratio_of(b.in[0], b.in[1], scale, limit, b.out[0], 0);
         memcpy(output + i, b.out[0], part * sizeof(double));
     }
     return undefined;

@@ -85,7 +85,8 @@ struct CellStore {
         let newYears = Self.capacity(yearCapacity, for: years)
         let newIndicators = Self.capacity(indicatorCapacity, for: indicators)
         let newStride = newYears * newIndicators
-        guard newStride < 1 << 27, newBlocks < 1 << 27, newBlocks * newStride < 1 << 28 else { return .tooLarge }
+        // What exceeds the memory even as a panel needs no table of rows either.
+        guard blocks * years < Self.mostRows, blocks * years * indicators < Self.mostRows else { return .tooLarge }
         let larger = UnsafeMutablePointer<Row?>.allocate(capacity: newBlocks * newStride)
         larger.initialize(repeating: nil, count: newBlocks * newStride)
         for block in 0..<blockCapacity {
@@ -100,6 +101,10 @@ struct CellStore {
         (blockCapacity, yearCapacity, indicatorCapacity, stride) = (newBlocks, newYears, newIndicators, newStride)
         return isSame ? .sameCodes : .otherCodes
     }
+
+    /// The rows that the machine's memory holds.
+    private static let mostRows =
+        sysconf(Int32(_SC_PHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE)) / (townsPerRow * MemoryLayout<Double>.size)
 
     /// The number of rows that so many towns take.
     static func blocks(_ towns: Int) -> Int { (towns + townsPerRow - 1) >> townShift }

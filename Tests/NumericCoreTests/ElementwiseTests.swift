@@ -28,7 +28,7 @@ import Testing
         return (output, value!)
     }
 
-    @Test(arguments: shapes) func `ratios, with zero denominators counted`(shape: (Int, Int, Int)) {
+    @Test(arguments: shapes) func `ratios, with denominators that are not positive counted`(shape: (Int, Int, Int)) {
         let a = TrendSweepTests.values(towns: shape.0, years: shape.1, planes: shape.2)
         let b = a.indices.map { (i: Int) -> Double in
             if i % 7 == 3 { return 0 }
@@ -42,9 +42,31 @@ import Testing
                         into: output, execution: Execution(threads: threads))
                 }
             }
-            for i in a.indices { #expect(Self.same(found[i], b[i] == 0 ? .nan : a[i] / b[i] * 10_000)) }
-            #expect(undefined == a.indices.count { !a[$0].isNaN && b[$0] == 0 })
+            for i in a.indices { #expect(Self.same(found[i], b[i] <= 0 ? .nan : a[i] * 10_000 / b[i])) }
+            #expect(undefined == a.indices.count { !a[$0].isNaN && b[$0] <= 0 })
         }
+    }
+
+    @Test func `a part larger than its whole is no share`() {
+        let parts = [1.0, 2, 3, .nan, 0, 5, -1]
+        let wholes = [2.0, 2, 2, 2, 0, .nan, 4]
+        let (found, undefined) = Self.result(parts, (7, 1, 1)) { view, output in
+            wholes.withUnsafeBufferPointer {
+                view.ratios(to: SeriesView($0, rows: 7, columns: 1), scale: 100, limit: 1, into: output)
+            }
+        }
+        let expected = [50.0, 100, .nan, .nan, .nan, .nan, -25]
+        #expect(zip(found, expected).allSatisfy { Self.same($0, $1) })
+        #expect(undefined == 2)
+    }
+
+    @Test func `growth counts from the columns that are named`() {
+        let (found, undefined) = Self.result([1.0, 0, 2, 3, 8, .nan, 4, 9], (2, 4, 1)) { view, output in
+            view.growth(from: [nil, 0, 0, 1], into: output)
+        }
+        let expected = [.nan, .nan, 1, .nan, 7, .nan, 1, 2]
+        #expect(zip(found, expected).allSatisfy { Self.same($0, $1) })
+        #expect(undefined == 1)
     }
 
     @Test(arguments: shapes, [1, 2]) func `growth over the columns before`(shape: (Int, Int, Int), lag: Int) {

@@ -51,9 +51,10 @@ void yearbook_group_sort(double *values, size_t steps);
 
 /* Element by element; `streams` writes past the caches (for results larger than they are). */
 
-/* numerator / denominator · scale, NaN for a denominator of 0. Returns how often a value met such a denominator. */
-size_t yearbook_ratio(const double *numerator, const double *denominator, double scale, double *output, size_t count,
-                      int streams);
+/* numerator · scale / denominator, NaN for a denominator that is not positive and a numerator above limit · denominator. Returns how
+   often a value met such a denominator or limit. */
+size_t yearbook_ratio(const double *numerator, const double *denominator, double scale, double limit, double *output,
+                      size_t count, int streams);
 
 /* now / before − 1, NaN for a base that is not positive. Returns how often a value met such a base. */
 size_t yearbook_growth(const double *now, const double *before, double *output, size_t count, int streams);

@@ -1,12 +1,6 @@
 public import Indicators
 public import NumericCore
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// The compound annual growth of every town, from its first year with a value to its last.
 public struct CompoundGrowth: Sendable {
     /// The towns, in the order of the lists.
@@ -19,27 +13,16 @@ public struct CompoundGrowth: Sendable {
 }
 
 extension PanelColumns {
-    /// The compound annual growth of every town, as `TownGrowth` finds it for one.
+    /// The compound annual growth of every town, as `TownGrowth` finds it for one, to about 10⁻¹⁵ of itself.
     public func compoundGrowth(execution: Execution = .automatic) -> CompoundGrowth {
-        let count = towns.count
-        let results = values.withUnsafeBufferPointer { values in
-            let values = Shared(values)
-            return execution.mapBlocks(of: count, blockSize: 1024) { range, _ in
-                range.map { town in
-                    var first: Int?
-                    var last: Int?
-                    for year in years.indices where !values.value[year * count + town].isNaN {
-                        first = first ?? year
-                        last = year
-                    }
-                    guard let first, let last else { return (nil, nil) }
-                    let (start, end) = (values.value[first * count + town], values.value[last * count + town])
-                    let span = years[first]...years[last]
-                    guard first < last, start > 0, end >= 0 else { return (nil, span) }
-                    return (TownGrowth.annual(end / start, years: span.upperBound - span.lowerBound), span)
-                } as [(Double?, ClosedRange<Int>?)]
-            }
-        }.flatMap(\.self)
-        return CompoundGrowth(towns: towns, annual: results.map(\.0), span: results.map(\.1))
+        let annual = [Double](filling: towns.count) { output in
+            withSeries { $0.compoundGrowth(at: years.map(Double.init), into: output, execution: execution) }
+        }
+        let span = execution.mapEach(of: towns.count) { town -> ClosedRange<Int>? in
+            let present = years.indices.lazy.filter { !values[$0 * towns.count + town].isNaN }
+            guard let first = present.first, let last = present.last else { return nil }
+            return years[first]...years[last]
+        }
+        return CompoundGrowth(towns: towns, annual: annual.map { $0.isNaN ? nil : $0 }, span: span)
     }
 }

@@ -67,20 +67,15 @@ extension PanelColumns {
     func quotient(
         by divisors: [Double], scale: Double, limit: Double, name: BilingualText, unit: String, _ execution: Execution
     ) -> PanelColumns {
-        values.withUnsafeBufferPointer { above in
-            divisors.withUnsafeBufferPointer { below in
-                let (above, below) = (Shared(above), Shared(below))
-                let result = mapped(name, unit: unit, execution) { index in
-                    let (a, b) = (above.value[index], below.value[index])
-                    return b > 0 && a <= limit * b ? a * scale / b : .nan
-                }
-                @Sendable func isUndefined(_ index: Int) -> Bool {
-                    let (a, b) = (above.value[index], below.value[index])
-                    return (b <= 0 && !a.isNaN) || a > limit * b
-                }
-                return result.listing(
-                    undefined: Cells.count(values.count, execution, where: isUndefined), where: isUndefined)
+        let (result, undefined) = divisors.withUnsafeBufferPointer { divisors in
+            let below = SeriesView(divisors, rows: towns.count, columns: years.count)
+            return swept(name, unit: unit) { above, output in
+                above.ratios(to: below, scale: scale, limit: limit, into: output, execution: execution)
             }
+        }
+        return result.listing(undefined: undefined) { index in
+            let (a, b) = (values[index], divisors[index])
+            return (b <= 0 && !a.isNaN) || a > limit * b
         }
     }
 }

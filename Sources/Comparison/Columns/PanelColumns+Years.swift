@@ -25,18 +25,16 @@ extension PanelColumns {
     ///
     /// An earlier value of zero or less makes the cell undefined, which is listed.
     public func growth(over distance: Int = 1, execution: Execution = .automatic) -> PanelColumns {
-        let result = combined(
-            BilingualText(chinese: "\(name[.zhHans])增长率", english: "Growth of \(name[.en])"), unit: "", with: distance,
-            execution
-        ) { $1 > 0 ? $0 / $1 - 1 : .nan }
+        let bases = years.indices.map { position(distance, before: $0) }
         let count = towns.count
-        func isUndefined(_ index: Int) -> Bool {
-            guard let earlier = position(distance, before: index / count) else { return false }
-            return !values[index].isNaN && values[earlier * count + index % count] <= 0
+        let title = BilingualText(chinese: "\(name[.zhHans])增长率", english: "Growth of \(name[.en])")
+        let (result, undefined) = swept(title, unit: "") { view, output in
+            view.growth(from: bases, into: output, execution: execution)
         }
-        // Undefined cells are rare: they are looked for only where the smallest value allows one.
-        let mayBe = values.contains { $0 <= 0 }
-        return result.listing(undefined: mayBe ? values.indices.count(where: isUndefined) : 0, where: isUndefined)
+        return result.listing(undefined: undefined) { index in
+            guard let base = bases[index / count] else { return false }
+            return !values[index].isNaN && values[base * count + index % count] <= 0
+        }
     }
 
     /// The mean of the values of the years that end with each one (trailing) or lie about it (centred).

@@ -94,6 +94,22 @@ extension PanelColumns {
             values: Cells.compute(values.count, execution, body))
     }
 
+    /// Columns of the same towns and years that a kernel computes from these, and what the kernel returns.
+    func swept<Value>(
+        _ name: BilingualText, unit: String, _ kernel: (SeriesView, UnsafeMutableBufferPointer<Double>) -> Value
+    ) -> (PanelColumns, Value) {
+        var value: Value?
+        let results = [Double](filling: values.count) { output in
+            value = withSeries { kernel($0, output) }
+        }
+        return (PanelColumns(name: name, unit: unit, towns: towns, years: years, values: results), value!)
+    }
+
+    /// Lends the numbers as series: towns are rows, years columns.
+    func withSeries<Result>(_ body: (SeriesView) -> Result) -> Result {
+        values.withUnsafeBufferPointer { body(SeriesView($0, rows: towns.count, columns: years.count)) }
+    }
+
     /// The position of the year that lies `distance` years before the one at `position`; nil where the columns lack it.
     func position(_ distance: Int, before position: Int) -> Int? { years.firstIndex(of: years[position] - distance) }
 
@@ -132,15 +148,5 @@ enum Cells {
                 for index in range { output.value[index] = body(index) }
             }
         }
-    }
-
-    /// How many of the indices below `count` satisfy `condition`.
-    @inline(__always)
-    static func count(_ count: Int, _ execution: Execution, where condition: @Sendable (Int) -> Bool) -> Int {
-        execution.mapBlocks(of: count, blockSize: block) { range, _ in
-            var found = 0
-            for index in range where condition(index) { found += 1 }
-            return found
-        }.reduce(0, +)
     }
 }

@@ -13,58 +13,77 @@ extension SeriesView {
             planes: planes, columnStride: 0, planeStride: 0)
     }
 
-    /// Each value divided by that of `denominators` at the same place, times `scale`.
+    /// Each value times `scale` by that of `denominators` at the same place.
     ///
-    /// - Missing if either is missing, and if the denominator is 0: such cells are counted in the result, not lost.
+    /// - Missing if either is missing, if the denominator is not positive, and if the value is more than `limit` denominators: such
+    ///   cells are counted in the result, not lost.
     ///
-    /// Cost: moves 24 bytes and takes 2 flops a cell.
+    /// Cost: moves 24 bytes and takes 3 flops a cell.
     ///
     /// - Parameters:
     ///   - denominators: the same shape; may repeat columns or planes.
     ///   - scale: such as 10 000 for a figure per ten thousand residents.
+    ///   - limit: the greatest quotient allowed before scaling, such as 1 for a part of a whole; > 0.
     ///   - output: `rows × columns × planes` places, towns fastest, densely.
     ///   - execution: the threads to use.
-    /// - Returns: the number of cells with a value but a denominator of 0.
+    /// - Returns: the number of cells with a value whose denominator or quotient is not allowed.
     @discardableResult
     public func ratios(
-        to denominators: SeriesView, scale: Double = 1, into output: UnsafeMutableBufferPointer<Double>,
-        execution: Execution = .automatic
+        to denominators: SeriesView, scale: Double = 1, limit: Double = .infinity,
+        into output: UnsafeMutableBufferPointer<Double>, execution: Execution = .automatic
     ) -> Int {
         requireShape(of: denominators)
+        precondition(limit > 0, "A limit of quotients is positive, not \(limit)")
         return eachColumnPart(into: output, execution) { plane, column, rows, target, streams in
             Int(
                 yearbook_ratio(
                     self.column(column, plane: plane) + rows.lowerBound,
-                    denominators.column(column, plane: plane) + rows.lowerBound, scale, target, rows.count, streams))
+                    denominators.column(column, plane: plane) + rows.lowerBound, scale, limit, target, rows.count,
+                    streams))
         }
     }
 
     /// Each value's growth over the one `lag` columns before, (now − before) / before.
     ///
-    /// - Missing in the first `lag` columns, if either value is missing, and if the base is not positive, from which growth has no
-    ///   meaning: such cells are counted in the result.
+    /// See `growth(from:into:execution:)`, of which this is the usual form; missing in the first `lag` columns.
     ///
-    /// Cost: moves 16 bytes (the base is still in cache) and takes 2 flops a cell.
-    ///
-    /// - Parameters:
-    ///   - lag: columns back, ≥ 1.
-    ///   - output: `rows × columns × planes` places, towns fastest, densely.
-    ///   - execution: the threads to use.
-    /// - Returns: the number of cells with both values but a base that is not positive.
+    /// - Parameter lag: columns back, ≥ 1.
     @discardableResult
     public func growth(
         lag: Int = 1, into output: UnsafeMutableBufferPointer<Double>, execution: Execution = .automatic
     ) -> Int {
         precondition(lag >= 1, "Growth needs a lag of at least one column, not \(lag)")
+        return growth(from: (0..<columns).map { $0 >= lag ? $0 - lag : nil }, into: output, execution: execution)
+    }
+
+    /// Each value's growth over that of another column, (now − before) / before.
+    ///
+    /// - Missing in columns without a base, if either value is missing, and if the base is not positive, from which growth has no
+    ///   meaning: such cells are counted in the result.
+    ///
+    /// Cost: moves 16 bytes (a near base is still in cache) and takes 2 flops a cell.
+    ///
+    /// - Parameters:
+    ///   - bases: for each column the one that its growth is counted from; nil for none.
+    ///   - output: `rows × columns × planes` places, towns fastest, densely.
+    ///   - execution: the threads to use.
+    /// - Returns: the number of cells with both values but a base that is not positive.
+    @discardableResult
+    public func growth(
+        from bases: [Int?], into output: UnsafeMutableBufferPointer<Double>, execution: Execution = .automatic
+    ) -> Int {
+        precondition(bases.count == columns, "\(columns) columns need as many bases, not \(bases.count)")
+        precondition(
+            bases.allSatisfy { $0.map((0..<columns).contains) ?? true }, "A base is one of the columns: \(bases)")
         return eachColumnPart(into: output, execution) { plane, column, rows, target, streams in
-            guard column >= lag else {
+            guard let base = bases[column] else {
                 target.update(repeating: .nan, count: rows.count)
                 return 0
             }
             return Int(
                 yearbook_growth(
                     self.column(column, plane: plane) + rows.lowerBound,
-                    self.column(column - lag, plane: plane) + rows.lowerBound, target, rows.count, streams))
+                    self.column(base, plane: plane) + rows.lowerBound, target, rows.count, streams))
         }
     }
 
