@@ -19,6 +19,21 @@ void yearbook_trend_sums(const double *values, size_t stride, size_t rows, size_
 void yearbook_trend_lines(const double *values, size_t stride, size_t rows, size_t columns, const double *x,
                           double *slope, double *intercept, double *t, int32_t *n);
 
+/* The most columns that the robust trends take, and their pairs; `work` has (YEARBOOK_STRIP + 2) * YEARBOOK_ROBUST_PAIRS places. */
+#define YEARBOOK_ROBUST_COLUMNS 64
+#define YEARBOOK_ROBUST_PAIRS (YEARBOOK_ROBUST_COLUMNS * (YEARBOOK_ROBUST_COLUMNS - 1) / 2)
+
+/* For each series: the median slope of all pairs, Kendall's S, its variance, n, and the groups of equal values: each as a run of
+   ones, one fewer than its members, and a zero, the larger groups in the higher places. */
+typedef struct {
+    double *slope, *variance;
+    int32_t *score, *n;
+    uint64_t *ties;
+} yearbook_robust_trends_output;
+
+void yearbook_robust_trends(const double *values, size_t stride, size_t rows, size_t columns, const double *x, double *work,
+                            const yearbook_robust_trends_output *output);
+
 /* The greatest number of degrees of freedom, and the length of the table `ratios[m] = (m + 1) / (m + 2)`. */
 #define YEARBOOK_STUDENT_DEGREES 128
 #define YEARBOOK_STUDENT_RATIOS 2048
