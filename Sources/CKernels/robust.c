@@ -7,6 +7,8 @@
 
 enum { LANES = YEARBOOK_STRIP, HALVES = LANES / 8, CANDIDATES = 16, SWEEPS = 8, AHEAD = 64, SAMPLE = YEARBOOK_ROBUST_COLUMNS / 2 };
 
+_Static_assert(YEARBOOK_ROBUST_PAIRS == YEARBOOK_ROBUST_COLUMNS * (YEARBOOK_ROBUST_COLUMNS - 1) / 2, "all pairs");
+
 /* Sixteen floats or whole numbers. */
 typedef float floats __attribute__((vector_size(64), aligned(4)));
 typedef int32_t wholes __attribute__((vector_size(64), aligned(4)));

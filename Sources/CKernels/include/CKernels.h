@@ -21,7 +21,7 @@ void yearbook_trend_lines(const double *values, size_t stride, size_t rows, size
 
 /* The most columns that the robust trends take, and their pairs; `work` has (YEARBOOK_STRIP + 2) * YEARBOOK_ROBUST_PAIRS places. */
 #define YEARBOOK_ROBUST_COLUMNS 64
-#define YEARBOOK_ROBUST_PAIRS (YEARBOOK_ROBUST_COLUMNS * (YEARBOOK_ROBUST_COLUMNS - 1) / 2)
+#define YEARBOOK_ROBUST_PAIRS 2016
 
 /* For each series: the median slope of all pairs, Kendall's S, its variance, n, and the groups of equal values: each as a run of
    ones, one fewer than its members, and a zero, the larger groups in the higher places. */

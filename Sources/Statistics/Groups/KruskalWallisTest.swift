@@ -1,4 +1,5 @@
 import Distributions
+import NumericCore
 
 /// The Kruskal–Wallis test of several groups by ranks.
 ///
@@ -22,24 +23,36 @@ public struct KruskalWallisTest: HypothesisTest, Hashable {
     public let sizes: [Int]
     /// ε² = H / (n − 1): the share of the variance of the ranks.
     public let epsilonSquared: Double
+    /// Σ (t³ − t) over groups of equal values, which post hoc comparisons need.
+    let tieSum: Double
     public var alternative: Alternative { .twoSided }
 
     /// Compares groups; NaN is missing.
+    ///
+    /// - Throws: `StatisticsError` for fewer than two groups, an empty one, infinite values, or values that are all equal.
     public init(_ groups: [[Double]]) throws(StatisticsError) {
         let groups = try Groups(groups, needed: 1, of: "Kruskal–Wallis test")
-        let n = Double(groups.total)
-        let correction = 1 - tieSum(SortedValues.tieGroups(groups.pooled.sorted())) / (n * (n * n - 1))
+        try self.init(
+            GroupRankSums(
+                sums: groups.ranked.map { $0.reduce(0, +) }, sizes: groups.values.map(\.count),
+                tieSum: Statistics.tieSum(SortedValues.tieGroups(groups.pooled.sorted()))))
+    }
+
+    /// The test of rank sums, in one place for the single and the batch form.
+    init(_ ranked: GroupRankSums) throws(StatisticsError) {
+        sizes = ranked.sizes
+        let n = Double(ranked.sizes.reduce(0, +))
+        let correction = 1 - ranked.tieSum / (n * (n * n - 1))
         guard correction > 0 else { throw .undefined("Kruskal–Wallis test", because: "all values are equal") }
-        let ranked = groups.ranked
-        sizes = ranked.map(\.count)
-        let means = ranked.map { $0.reduce(0, +) / Double($0.count) }
+        let means = zip(ranked.sums, ranked.sizes).map { $0 / Double($1) }
         meanRanks = means
         let centre = (n + 1) / 2
         let spread = zip(means, sizes).reduce(0) { $0 + Double($1.1) * ($1.0 - centre) * ($1.0 - centre) }
         h = 12 * spread / (n * (n + 1)) / correction
-        degreesOfFreedom = groups.count - 1
+        degreesOfFreedom = sizes.count - 1
         pValue = ChiSquaredDistribution(degreesOfFreedom: Double(degreesOfFreedom)).survival(h)
         epsilonSquared = h / (n - 1)
+        tieSum = ranked.tieSum
     }
 
     public var statistics: [(symbol: String, value: Double)] { [("H", h), ("df", Double(degreesOfFreedom))] }

@@ -10,7 +10,7 @@ import Distributions
 /// - Ties get midranks, and the exact p is conditional on them.
 /// - All values equal: p is 1.
 ///
-/// Cost: one sort; the exact p at most some million additions; the shift sorts all pairwise differences.
+/// Cost: one sort; the exact p at most some million additions; the shift sorts the pairwise differences, or finds three of them where they are many.
 ///
 /// Sources: Mann and Whitney 1947, doi:10.1214/aoms/1177730491; Hodges and Lehmann 1963, doi:10.1214/aoms/1177704172.
 public struct MannWhitneyTest: HypothesisTest, Hashable {
@@ -24,7 +24,8 @@ public struct MannWhitneyTest: HypothesisTest, Hashable {
     public let alternative: Alternative
     /// How `pValue` was found, never `automatic`.
     public let method: RankTestMethod
-    /// The median of all differences, first minus second (Hodges and Lehmann), with its interval.
+    /// The median of all differences, first minus second (Hodges and Lehmann), with its interval, one-sided for a one-sided
+    /// alternative.
     public let shift: Estimate
     /// The probability that a value of the first sample exceeds one of the second, ties counted half.
     public let probabilityOfSuperiority: Double
@@ -89,14 +90,16 @@ public struct MannWhitneyTest: HypothesisTest, Hashable {
         self.n = [m, n]
         hasTies = !groups.isEmpty
         probabilityOfSuperiority = u / product
-        shift = Self.shift(a, b, level, isExact: isExact)
+        shift = Self.shift(a, b, alternative, level, isExact: isExact)
     }
 
-    /// The median difference; its limits are the differences whose ranks cut off half of 1 − level on either side of U.
-    private static func shift(_ a: [Double], _ b: [Double], _ level: Double, isExact: Bool) -> Estimate {
-        let differences = a.flatMap { x in b.map { x - $0 } }.sorted()
+    /// The median difference; its limits are the differences whose ranks cut off what the level leaves on either side of U.
+    private static func shift(
+        _ a: [Double], _ b: [Double], _ alternative: Alternative, _ level: Double, isExact: Bool
+    ) -> Estimate {
+        let differences = PairwiseDifferences(a, b)
         let total = differences.count
-        let tail = (1 - level) / 2
+        let tail = alternative.tail(level: level)
         var cut: Int
         if isExact {
             let all = (1...(a.count + b.count)).map { 2 * $0 }
@@ -111,9 +114,10 @@ public struct MannWhitneyTest: HypothesisTest, Hashable {
         cut = max(1, cut)
         let upper = max(cut, total - cut + 1)
         return Estimate(
-            value: SortedValues.median(differences),
-            interval: Interval(lower: differences[min(cut, upper) - 1], upper: differences[upper - 1]), level: level,
-            method: isExact ? .exactRanks : .normalRanks)
+            value: differences.median,
+            interval: alternative.interval(
+                lower: differences.value(atRank: min(cut, upper)), upper: differences.value(atRank: upper)),
+            level: level, method: isExact ? .exactRanks : .normalRanks)
     }
 
     public var statistics: [(symbol: String, value: Double)] {

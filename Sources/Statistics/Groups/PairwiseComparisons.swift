@@ -95,15 +95,25 @@ public enum PairwiseComparisons {
     public static func dunn(_ groups: [[Double]], adjusting: PValueAdjustment = .holm) throws(StatisticsError)
         -> [PairwiseComparison]
     {
-        let checked = try Groups(groups, needed: 1, of: "Dunn test")
-        let test = try KruskalWallisTest(groups)
-        let n = Double(checked.total)
-        let ties = tieSum(SortedValues.tieGroups(checked.pooled.sorted()))
-        let variance = n * (n + 1) / 12 - ties / (12 * (n - 1))
-        let pairs = checked.pairs.map { i, j in
-            let error = (variance * (1 / Double(test.sizes[i]) + 1 / Double(test.sizes[j]))).squareRoot()
-            return compare(i, j, test.meanRanks[i] - test.meanRanks[j], error, nil, 0.95, .infinity) {
-                min(1, 2 * NormalDistribution.standard.survival($0.magnitude))
+        try dunn(after: KruskalWallisTest(groups), adjusting: adjusting)
+    }
+
+    /// The same from a Kruskal–Wallis test, which has all it needs.
+    public static func dunn(
+        after test: KruskalWallisTest, adjusting: PValueAdjustment = .holm
+    ) throws(StatisticsError) -> [PairwiseComparison] {
+        let n = Double(test.sizes.reduce(0, +))
+        let variance = n * (n + 1) / 12 - test.tieSum / (12 * (n - 1))
+        let k = test.sizes.count
+        var pairs: [PairwiseComparison] = []
+        pairs.reserveCapacity(k * (k - 1) / 2)
+        for i in 0..<k {
+            for j in (i + 1)..<max(k, i + 1) {
+                let error = (variance * (1 / Double(test.sizes[i]) + 1 / Double(test.sizes[j]))).squareRoot()
+                pairs.append(
+                    compare(i, j, test.meanRanks[i] - test.meanRanks[j], error, nil, 0.95, .infinity) {
+                        min(1, 2 * NormalDistribution.standard.survival($0.magnitude))
+                    })
             }
         }
         return try adjusted(pairs, by: adjusting)

@@ -126,7 +126,7 @@ public struct FlignerTest: HypothesisTest, Hashable {
 public struct VarianceRatioTest: HypothesisTest, Hashable {
     public static let title = "Variance ratio"
 
-    /// First variance by second, with its interval.
+    /// First variance by second, with the interval that belongs to the test: one-sided for a one-sided alternative.
     public let ratio: Estimate
     /// The degrees of freedom of the two variances.
     public let degreesOfFreedom: [Int]
@@ -147,11 +147,11 @@ public struct VarianceRatioTest: HypothesisTest, Hashable {
         let distribution = FDistribution(numerator: a.n - 1, denominator: b.n - 1)
         let tails = distribution.tails(f)
         pValue = alternative.pValue(upper: tails.upper, lower: tails.lower)
-        let tail = (1 - level) / 2
+        let tail = alternative.tail(level: level)
         ratio = Estimate(
             value: f,
-            interval: Interval(
-                lower: f / distribution.upperQuantile(tail), upper: f / distribution.quantile(tail)),
+            interval: alternative.interval(
+                lower: f / distribution.upperQuantile(tail), upper: f / distribution.quantile(tail), least: 0),
             level: level, method: .fRatio)
         degreesOfFreedom = [Int(a.n) - 1, Int(b.n) - 1]
         self.alternative = alternative

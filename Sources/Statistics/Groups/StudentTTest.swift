@@ -13,7 +13,8 @@ import Distributions
 public struct StudentTTest: HypothesisTest, Hashable {
     public static let title = "Student t test"
 
-    /// Mean of the first sample minus mean of the second, with its interval.
+    /// Mean of the first sample minus mean of the second, with the interval that belongs to the test: one-sided for a one-sided
+    /// alternative.
     public let difference: Estimate
     /// The difference by its standard error.
     public let t: Double
@@ -26,9 +27,11 @@ public struct StudentTTest: HypothesisTest, Hashable {
 
     /// Compares the means of two samples; arguments and errors as for `WelchTest`.
     public init(
-        _ first: [Double], _ second: [Double], alternative: Alternative = .twoSided, level: Double = 0.95
+        _ first: [Double], _ second: [Double], nullDifference: Double = 0, alternative: Alternative = .twoSided,
+        level: Double = 0.95
     ) throws(StatisticsError) {
         try Checks.level(level)
+        try Checks.finite([nullDifference], "null difference")
         let a = try Moments(first, needed: 1, of: "t test, first sample")
         let b = try Moments(second, needed: 1, of: "t test, second sample")
         let df = a.n + b.n - 2
@@ -36,11 +39,10 @@ public struct StudentTTest: HypothesisTest, Hashable {
         let error = ((a.squares + b.squares) / df * (1 / a.n + 1 / b.n)).squareRoot()
         guard error > 0 else { throw .undefined("t test", because: "both samples are constant") }
         let change = a.mean - b.mean
-        t = change / error
+        t = (change - nullDifference) / error
         degreesOfFreedom = df
         pValue = StudentTest.pValue(t, degreesOfFreedom: df, alternative)
-        difference = .student(
-            change, error, StudentTDistribution(degreesOfFreedom: df).upperQuantile((1 - level) / 2), level)
+        difference = .student(change, error, degreesOfFreedom: df, level, alternative)
         self.alternative = alternative
         n = [Int(a.n), Int(b.n)]
     }
@@ -60,7 +62,8 @@ public struct StudentTTest: HypothesisTest, Hashable {
 public struct OneSampleTTest: HypothesisTest, Hashable {
     public static let title = "t test"
 
-    /// The mean, or the mean of first minus second, with its interval.
+    /// The mean, or the mean of first minus second, with the interval that belongs to the test: one-sided for a one-sided
+    /// alternative.
     public let mean: Estimate
     /// The value under the null hypothesis.
     public let nullValue: Double
@@ -93,8 +96,7 @@ public struct OneSampleTTest: HypothesisTest, Hashable {
         t = (moments.mean - nullValue) / error
         degreesOfFreedom = df
         pValue = StudentTest.pValue(t, degreesOfFreedom: df, alternative)
-        mean = .student(
-            moments.mean, error, StudentTDistribution(degreesOfFreedom: df).upperQuantile((1 - level) / 2), level)
+        mean = .student(moments.mean, error, degreesOfFreedom: df, level, alternative)
         self.alternative = alternative
         n = Int(moments.n)
     }

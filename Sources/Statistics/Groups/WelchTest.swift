@@ -13,9 +13,10 @@ import Distributions
 public struct WelchTest: HypothesisTest, Hashable {
     public static let title = "Welch t test"
 
-    /// Mean of the first sample minus mean of the second, with its interval.
+    /// Mean of the first sample minus mean of the second, with the interval that belongs to the test: one-sided for a one-sided
+    /// alternative.
     public let difference: Estimate
-    /// The difference by its standard error.
+    /// The difference, less that of the null hypothesis, by its standard error.
     public let t: Double
     /// Welch and Satterthwaite's degrees of freedom.
     public let degreesOfFreedom: Double
@@ -29,13 +30,16 @@ public struct WelchTest: HypothesisTest, Hashable {
     /// - Parameters:
     ///   - first: the first sample, NaN for missing; at least two present.
     ///   - second: the second sample likewise.
-    ///   - alternative: `greater` means that the first mean is greater.
+    ///   - nullDifference: the difference under the null hypothesis.
+    ///   - alternative: `greater` means a greater difference.
     ///   - level: the level of the interval of the difference.
     /// - Throws: `StatisticsError` for too few or infinite values, a level outside (0, 1), or two constant samples.
     public init(
-        _ first: [Double], _ second: [Double], alternative: Alternative = .twoSided, level: Double = 0.95
+        _ first: [Double], _ second: [Double], nullDifference: Double = 0, alternative: Alternative = .twoSided,
+        level: Double = 0.95
     ) throws(StatisticsError) {
         try Checks.level(level)
+        try Checks.finite([nullDifference], "null difference")
         let a = try Moments(first, needed: 2, of: "Welch t test, first sample")
         let b = try Moments(second, needed: 2, of: "Welch t test, second sample")
         let ofA = a.variance / a.n
@@ -47,13 +51,10 @@ public struct WelchTest: HypothesisTest, Hashable {
         }
         let sum = ofA + ofB
         let df = sum * sum / (ofA * ofA / (a.n - 1) + ofB * ofB / (b.n - 1))
-        t = change / error
+        t = (change - nullDifference) / error
         degreesOfFreedom = df
         pValue = StudentTest.pValue(t, degreesOfFreedom: df, alternative)
-        let half = StudentTDistribution(degreesOfFreedom: df).upperQuantile((1 - level) / 2) * error
-        difference = Estimate(
-            value: change, interval: Interval(lower: change - half, upper: change + half), level: level,
-            method: .welchT, standardError: error)
+        difference = .student(change, error, degreesOfFreedom: df, level, alternative, method: .welchT)
         self.alternative = alternative
         n = [Int(a.n), Int(b.n)]
     }

@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// How p-values are adjusted when many are looked at.
 public enum PValueAdjustment: Sendable, Hashable {
     /// Benjamini and Hochberg: what one wants to know of many towns is how many of the findings are false.
@@ -38,88 +32,25 @@ extension PValueAdjustment {
     /// - NaN stays NaN and does not count as a test.
     /// - A finding at level α is an adjusted p-value ≤ α.
     ///
-    /// Cost: one sort.
+    /// Cost: one sort; several adjustments of the same p-values share it in `RankedPValues`.
     ///
-    /// - Throws: `StatisticsError.outOfRange` for a value outside [0, 1].
+    /// - Throws: `StatisticsError.outOfRange` for a value outside [0, 1], or a parameter of the method outside (0, 1).
     public func adjusted(_ pValues: [Double]) throws(StatisticsError) -> [Double] {
-        for p in pValues where !(p.isNaN || (p >= 0 && p <= 1)) {
-            throw .outOfRange("p-value", value: p, allowed: Interval(lower: 0, upper: 1))
-        }
-        let order = pValues.indices.filter { !pValues[$0].isNaN }
-            .sorted { pValues[$0] < pValues[$1] || (pValues[$0] == pValues[$1] && $0 < $1) }
-        let sorted = order.map { pValues[$0] }
-        var result = [Double](repeating: .nan, count: pValues.count)
-        for (place, value) in zip(order, adjustedAscending(sorted)) { result[place] = value }
-        return result
+        try RankedPValues(pValues).adjusted(self)
     }
 
-    /// The adjusted values of p-values in ascending order.
-    private func adjustedAscending(_ p: [Double]) -> [Double] {
-        let n = Double(p.count)
+    /// The parameter that some methods have, checked.
+    func check() throws(StatisticsError) {
         switch self {
-        case .bonferroni: return p.map { min(1, n * $0) }
-        case .sidak: return p.map { Self.any($0, of: n) }
-        case .holm: return stepDown(p) { (n - $1) * $0 }
-        case .holmSidak: return stepDown(p) { Self.any($0, of: n - $1) }
-        case .hochberg: return stepUp(p) { (n - $1) * $0 }
-        case .hommel: return Self.hommel(p)
-        case .automatic, .benjaminiHochberg: return stepUp(p) { n / ($1 + 1) * $0 }
-        case .benjaminiYekutieli:
-            var harmonic = 0.0
-            for k in p.indices.reversed() { harmonic += 1 / Double(k + 1) }
-            return stepUp(p) { harmonic * (n / ($1 + 1)) * $0 }
-        case .storey(let lambda):
-            let share = min(1, Double(p.count { $0 > lambda }) / (n * (1 - lambda)))
-            return stepUp(p) { n / ($1 + 1) * $0 }.map { $0 * share }
-        case .twoStage(let alpha): return Self.twoStage(stepUp(p) { n / ($1 + 1) * $0 }, alpha, factor: 1)
-        case .twoStageKrieger(let alpha):
-            return Self.twoStage(stepUp(p) { n / ($1 + 1) * $0 }, alpha / (1 + alpha), factor: 1 + alpha)
+        case .storey(let lambda): try Self.check(lambda, "lambda", allowsZero: true)
+        case .twoStage(let alpha), .twoStageKrieger(let alpha): try Self.check(alpha, "alpha", allowsZero: false)
+        default: break
         }
     }
 
-    /// 1 − (1 − p)ⁿ without cancellation.
-    private static func any(_ p: Double, of n: Double) -> Double { -expm1(n * log1p(-p)) }
-
-    private func stepDown(_ p: [Double], _ weigh: (_ p: Double, _ rank: Double) -> Double) -> [Double] {
-        var largest = 0.0
-        return p.enumerated().map { rank, p in
-            largest = max(largest, min(1, weigh(p, Double(rank))))
-            return largest
+    private static func check(_ value: Double, _ name: String, allowsZero: Bool) throws(StatisticsError) {
+        guard value < 1, value > 0 || (allowsZero && value == 0) else {
+            throw .outOfRange(name, value: value, allowed: Interval(lower: 0, upper: 1))
         }
-    }
-
-    private func stepUp(_ p: [Double], _ weigh: (_ p: Double, _ rank: Double) -> Double) -> [Double] {
-        var smallest = 1.0
-        var result = p
-        for rank in p.indices.reversed() {
-            smallest = min(smallest, weigh(p[rank], Double(rank)))
-            result[rank] = smallest
-        }
-        return result
-    }
-
-    private static func twoStage(_ first: [Double], _ alpha: Double, factor: Double) -> [Double] {
-        let rejected = first.count { $0 <= alpha }
-        let share = rejected == first.count ? 1 : Double(first.count - rejected) / Double(first.count)
-        return first.map { $0 * share * factor }
-    }
-
-    /// Hommel's adjustment by the algorithm of Wright 1992, doi:10.2307/2532694.
-    private static func hommel(_ p: [Double]) -> [Double] {
-        let n = p.count
-        guard n > 1 else { return p }
-        var simes = Double.infinity
-        for k in 0..<n { simes = min(simes, Double(n) * p[k] / Double(k + 1)) }
-        var q = [Double](repeating: simes, count: n)
-        var adjusted = q
-        for m in stride(from: n - 1, through: 2, by: -1) {
-            let cut = n - m + 1
-            var tail = Double.infinity
-            for k in 2...m { tail = min(tail, Double(m) * p[cut + k - 2] / Double(k)) }
-            for i in 0..<cut { q[i] = min(Double(m) * p[i], tail) }
-            for i in cut..<n { q[i] = q[cut - 1] }
-            for i in 0..<n { adjusted[i] = max(adjusted[i], q[i]) }
-        }
-        return zip(adjusted, p).map { max($0, $1) }
     }
 }

@@ -103,7 +103,12 @@ public struct Bootstrap: Sendable, Hashable {
 
     /// The probabilities of the resampled statistics that BCa takes as limits; nil where it is undefined.
     public func bcaProbabilities(level: Double = 0.95) -> (lower: Double, upper: Double)? {
-        guard let acceleration, bias.isFinite else { return nil }
+        guard let acceleration else { return nil }
+        return Self.bcaProbabilities(bias: bias, acceleration: acceleration, level: level)
+    }
+
+    static func bcaProbabilities(bias: Double, acceleration: Double, level: Double) -> (lower: Double, upper: Double)? {
+        guard bias.isFinite else { return nil }
         let normal = NormalDistribution.standard
         let z = normal.upperQuantile((1 - level) / 2)
         func probability(_ z: Double) -> Double {

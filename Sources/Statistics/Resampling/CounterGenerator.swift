@@ -8,6 +8,8 @@ public struct CounterGenerator: RandomNumberGenerator, Sendable, Hashable {
     private let stream: UInt64
     private var counter: UInt64 = 0
     private var spare: UInt64?
+    /// The upper half of the last number that a short draw took.
+    private var spareHalf: UInt32?
 
     /// The numbers of a stream.
     public init(seed: UInt64, stream: UInt64) {
@@ -27,8 +29,30 @@ public struct CounterGenerator: RandomNumberGenerator, Sendable, Hashable {
         return first
     }
 
-    /// A whole number in `0 ..< count`, without bias.
-    public mutating func index(below count: Int) -> Int { Int.random(in: 0..<count, using: &self) }
+    /// A whole number in `0 ..< count`, without bias; half of a random number serves where `count` is below 2³².
+    ///
+    /// Source: Lemire 2019, doi:10.1145/3230636.
+    @inline(__always)
+    public mutating func index(below count: Int) -> Int {
+        guard count > 0, count <= Int(UInt32.max) else { return Int.random(in: 0..<count, using: &self) }
+        let range = UInt32(truncatingIfNeeded: count)
+        var product = UInt64(nextHalf()) &* UInt64(range)
+        if UInt32(truncatingIfNeeded: product) < range {
+            let least = (0 &- range) % range
+            while UInt32(truncatingIfNeeded: product) < least { product = UInt64(nextHalf()) &* UInt64(range) }
+        }
+        return Int(truncatingIfNeeded: product >> 32)
+    }
+
+    private mutating func nextHalf() -> UInt32 {
+        if let half = spareHalf {
+            spareHalf = nil
+            return half
+        }
+        let bits = next()
+        spareHalf = UInt32(truncatingIfNeeded: bits >> 32)
+        return UInt32(truncatingIfNeeded: bits)
+    }
 
     /// Ten rounds of multiplication and exclusive or.
     static func block(_ low: UInt64, _ high: UInt64, key: UInt64) -> (UInt64, UInt64) {

@@ -8,6 +8,9 @@
 ///
 /// Edge cases: NaN is missing; outcomes that agree with the observed one but for rounding count as reaching it.
 ///
+/// Random relabelings follow from the seed and the sizes of the samples alone. Many comparisons at once:
+/// `SeriesView.permutationTests(against:)`.
+///
 /// Cost: relabelings × values. Source: Phipson and Smyth 2010, doi:10.2202/1544-6115.1585.
 public struct PermutationTest: HypothesisTest, Hashable {
     public static let title = "Permutation test"
@@ -56,16 +59,9 @@ public struct PermutationTest: HypothesisTest, Hashable {
             Self.forEachSubset(of: values, size: count) { tally.add(outcome($0)) }
         } else {
             try Checks.positive(Double(draws), "draws")
+            var relabelings = Relabelings(values: values.count, first: count, seed: seed)
             for draw in 0..<draws {
-                var generator = CounterGenerator(seed: seed, stream: UInt64(draw))
-                var pool = values
-                var sum = 0.0
-                for place in 0..<count {
-                    let other = place + generator.index(below: pool.count - place)
-                    pool.swapAt(place, other)
-                    sum += pool[place]
-                }
-                tally.add(outcome(sum))
+                tally.add(outcome(relabelings.first(of: draw).reduce(0) { $0 + values[Int($1)] }))
             }
         }
         relabelings = tally.count
@@ -102,6 +98,15 @@ public struct PermutationTest: HypothesisTest, Hashable {
         self.alternative = alternative
     }
 
+    /// A test whose relabelings were looked at elsewhere.
+    init(difference: Double, pValue: Double, alternative: Alternative, relabelings: Int) {
+        self.difference = difference
+        self.pValue = pValue
+        self.alternative = alternative
+        self.relabelings = relabelings
+        isExact = false
+    }
+
     /// How many outcomes reach the observed one, on either side.
     private struct Tally {
         var observed: Double
@@ -117,7 +122,7 @@ public struct PermutationTest: HypothesisTest, Hashable {
         }
 
         mutating func add(_ outcome: Double) {
-            let slack = 1e-12 * scale
+            let slack = PermutationTest.slack * scale
             count += 1
             upper += outcome >= observed - slack ? 1 : 0
             lower += outcome <= observed + slack ? 1 : 0
@@ -135,7 +140,10 @@ public struct PermutationTest: HypothesisTest, Hashable {
         }
     }
 
-    private static func combinations(_ n: Int, _ k: Int) -> Double {
+    /// By how much, in units of the largest distance from the mean, an outcome may fall short of the observed one for rounding.
+    static let slack = 1e-12
+
+    static func combinations(_ n: Int, _ k: Int) -> Double {
         (0..<k).reduce(1.0) { ($0 * Double(n - $1) / Double($1 + 1)).rounded() }
     }
 

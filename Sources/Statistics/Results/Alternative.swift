@@ -19,6 +19,18 @@ extension Alternative {
         }
     }
 
+    /// The interval between limits, without an upper end for `greater` and without a lower one for `less`.
+    func interval(lower: Double, upper: Double, least: Double = -.infinity) -> Interval {
+        switch self {
+        case .twoSided: Interval(lower: lower, upper: upper)
+        case .greater: Interval(lower: lower, upper: .infinity)
+        case .less: Interval(lower: least, upper: upper)
+        }
+    }
+
+    /// The probability beyond a limit of an interval of this level.
+    func tail(level: Double) -> Double { self == .twoSided ? (1 - level) / 2 : 1 - level }
+
     /// The alternative for swapped samples.
     var swapped: Alternative {
         switch self {

@@ -50,6 +50,12 @@ public enum IntervalMethod: String, Sendable, Hashable, CaseIterable {
     case fRatio
     /// Effect size: noncentral t distribution.
     case noncentralT
+    /// Cliff's δ: Feng and Cliff's asymmetric interval.
+    case cliff
+    /// Cramér's V: noncentral χ² distribution.
+    case noncentralChiSquare
+    /// Estimate ± quantile of Student's t × the jackknife's standard error.
+    case jackknife
     /// Share of variance: noncentral F distribution.
     case noncentralF
     /// Regression coefficient: profile likelihood.

@@ -24,6 +24,8 @@ public struct ChiSquareTest: HypothesisTest, Hashable {
     public let gPValue: Double
     /// √(χ² / (n × (smaller side − 1))), in [0, 1].
     public let cramersV: Double
+    /// V with the interval of the noncentrality λ of χ², as √(λ / (n × (smaller side − 1))); its ends are at most 1.
+    public let association: Estimate
     /// The counts expected under independence.
     public let expected: [[Double]]
     /// The residuals in units of their standard deviation: beyond ±2 or ±3 they say which cells are unusual.
@@ -32,8 +34,13 @@ public struct ChiSquareTest: HypothesisTest, Hashable {
 
     /// Tests a table of counts, given by rows.
     ///
-    /// - Throws: `StatisticsError` for fewer than two rows or columns, unlike rows, negative counts, an empty margin.
-    public init(_ table: [[Double]]) throws(StatisticsError) {
+    /// - Parameters:
+    ///   - table: counts, zero or more.
+    ///   - level: the level of the interval of V.
+    /// - Throws: `StatisticsError` for fewer than two rows or columns, unlike rows, negative counts, an empty margin, or a level
+    ///   outside (0, 1).
+    public init(_ table: [[Double]], level: Double = 0.95) throws(StatisticsError) {
+        try Checks.level(level)
         let counts = try CountTable(table, of: "chi-square test")
         let expected = counts.expected
         let cells = zip(table.joined(), expected.joined())
@@ -56,7 +63,12 @@ public struct ChiSquareTest: HypothesisTest, Hashable {
             yatesPValue = nil
         }
         let side = Double(min(counts.rows.count, counts.columns.count) - 1)
-        cramersV = (chiSquare / (counts.total * side)).squareRoot()
+        let share = { (square: Double) in (square / (counts.total * side)).squareRoot() }
+        cramersV = share(chiSquare)
+        let limits = NoncentralChiSquare.limits(chiSquare, degreesOfFreedom: Double(degreesOfFreedom), level: level)
+        association = Estimate(
+            value: cramersV, interval: Interval(lower: min(1, share(limits.lower)), upper: min(1, share(limits.upper))),
+            level: level, method: .noncentralChiSquare)
         self.expected = expected
         standardizedResiduals = counts.rows.indices.map { i in
             counts.columns.indices.map { j in

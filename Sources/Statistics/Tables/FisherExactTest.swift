@@ -13,7 +13,8 @@ public struct FisherExactTest: HypothesisTest, Hashable {
 
     public let pValue: Double
     public let alternative: Alternative
-    /// The conditional maximum-likelihood odds ratio with its exact interval; nil where a margin is empty.
+    /// The conditional maximum-likelihood odds ratio with its exact interval, one-sided for a one-sided alternative; nil where a
+    /// margin is empty.
     public let conditionalOddsRatio: Estimate?
     /// The sample's cross product ratio; nil where it is 0/0.
     public let sampleOddsRatio: Double?
@@ -47,12 +48,13 @@ public struct FisherExactTest: HypothesisTest, Hashable {
         let products = (Double(a) * Double(d), Double(b) * Double(c))
         sampleOddsRatio = products.0 == 0 && products.1 == 0 ? nil : products.0 / products.1
         conditionalOddsRatio =
-            distribution.support.count == 1 ? nil : Self.estimate(a, distribution, (1 - level) / 2, level)
+            distribution.support.count == 1 ? nil : Self.estimate(a, distribution, alternative, level)
     }
 
     private static func estimate(
-        _ a: Int, _ table: HypergeometricDistribution, _ tail: Double, _ level: Double
+        _ a: Int, _ table: HypergeometricDistribution, _ alternative: Alternative, _ level: Double
     ) -> Estimate {
+        let tail = alternative.tail(level: level)
         let with = { (logOdds: Double) in
             HypergeometricDistribution(
                 good: table.good, other: table.other, drawn: table.drawn, oddsRatio: exponential(logOdds))
@@ -71,7 +73,8 @@ public struct FisherExactTest: HypothesisTest, Hashable {
             a == table.support.upperBound
             ? Double.infinity : exponential(bisect(from: -range, to: range) { with($0).cdf(a) > tail })
         return Estimate(
-            value: value, interval: Interval(lower: lower, upper: upper), level: level, method: .conditionalExact)
+            value: value, interval: alternative.interval(lower: lower, upper: upper, least: 0), level: level,
+            method: .conditionalExact)
     }
 
     public var statistics: [(symbol: String, value: Double)] {

@@ -51,14 +51,21 @@ public struct AutocorrelatedMannKendallTest: HypothesisTest, Hashable {
     ///   - correction: what is done about autocorrelation.
     ///   - alternative: `greater` means rising.
     ///   - significance: Hamed and Rao's: the level at which an autocorrelation counts.
+    ///   - lags: how many autocorrelations the variance takes in, from 1 to below the number of values; nil for all.
+    /// - Throws: `StatisticsError` for too few or infinite values, a level or a number of lags out of range, or a corrected
+    ///   variance that is not positive.
     public init(
         _ series: [Double], correction: AutocorrelationCorrection, alternative: Alternative = .twoSided,
-        significance: Double = 0.05
+        significance: Double = 0.05, lags: Int? = nil
     ) throws(StatisticsError) {
         try Checks.finite(series, "series")
         try Checks.atLeast(4, series, "Mann–Kendall test with autocorrelation")
         try Checks.level(significance)
         n = series.count
+        let last = lags ?? series.count - 1
+        guard last >= 1, last < series.count else {
+            throw .outOfRange("lags", value: Double(last), allowed: Interval(lower: 1, upper: Double(series.count - 1)))
+        }
         let steps = series.indices.map { Double($0 + 1) }
         let slope = try TheilSenTrend(years: steps, values: series).slope.value
         self.slope = slope
@@ -68,17 +75,17 @@ public struct AutocorrelatedMannKendallTest: HypothesisTest, Hashable {
         switch correction {
         case .hamedRao:
             let limit = NormalDistribution.standard.upperQuantile(significance / 2) / Double(n).squareRoot()
-            let r = try Self.autocorrelations(ranks(detrended), upTo: n - 1)
+            let r = try Self.autocorrelations(ranks(detrended), upTo: last)
             let size = Double(n)
             var sum = 0.0
-            for lag in 1..<n where r[lag].magnitude > limit {
+            for lag in 1...last where r[lag].magnitude > limit {
                 let left = size - Double(lag)
                 sum += left * (left - 1) * (left - 2) * r[lag]
             }
             factor = 1 + 2 / (size * (size - 1) * (size - 2)) * sum
         case .yueWang:
-            let r = try Self.autocorrelations(detrended, upTo: n - 1)
-            for lag in 1..<n { factor += 2 * (1 - Double(lag) / Double(n)) * r[lag] }
+            let r = try Self.autocorrelations(detrended, upTo: last)
+            for lag in 1...last { factor += 2 * (1 - Double(lag) / Double(n)) * r[lag] }
         case .preWhitening:
             let r = try Self.autocorrelations(series, upTo: 1)[1]
             tested = zip(series, series.dropFirst()).map { $1 - r * $0 }

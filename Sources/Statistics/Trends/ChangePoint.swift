@@ -1,6 +1,18 @@
 import Distributions
 import NumericCore
 
+/// How the p-value of Pettitt's test is found.
+public enum PettittMethod: Sendable, Hashable {
+    /// Exact up to 18 values, by Pettitt's approximation beyond.
+    case automatic
+    /// The exact distribution given the ties, up to 18 values.
+    case exact
+    /// Random orders of the values, (b + 1) / (m + 1), for any number of values.
+    case permutation(draws: Int = 9999, seed: UInt64 = 1)
+    /// Pettitt's approximation, which is poor below 20 values and with many ties.
+    case approximate
+}
+
 /// Pettitt's test for one change in the level of a series.
 ///
 /// - Null hypothesis: the values come in random order.
@@ -11,7 +23,7 @@ import NumericCore
 /// - Ties get midranks, and the exact p is conditional on them.
 /// - A constant series has K = 0 and p = 1.
 ///
-/// Cost: n log n; the exact p takes 2ⁿ n steps, up to 18 values. The usual approximation is poor below 20 values.
+/// Cost: n log n; the exact p takes 2ⁿ n steps, up to 18 values, random orders draws × n.
 ///
 /// Source: Pettitt 1979, doi:10.2307/2346729; the exact p by counting orders is our own.
 public struct PettittTest: HypothesisTest, Hashable {
@@ -26,10 +38,11 @@ public struct PettittTest: HypothesisTest, Hashable {
     public let changeAfter: Int
     /// Pettitt's approximation, 2 exp(−6 U² / (n³ + n²)), at most 1.
     public let approximatePValue: Double
-    /// The exact p-value up to 18 values, else the approximation.
     public let pValue: Double
+    /// How `pValue` was found, never `automatic`.
+    public let method: PettittMethod
     /// Whether `pValue` is exact.
-    public let isExact: Bool
+    public var isExact: Bool { method == .exact }
     /// The number of values used.
     public let n: Int
     /// The number of missing values left out.
@@ -38,8 +51,11 @@ public struct PettittTest: HypothesisTest, Hashable {
 
     /// Tests a series of values in the order of time.
     ///
-    /// - Parameter series: NaN for missing; at least two present.
-    public init(_ series: [Double]) throws(StatisticsError) {
+    /// - Parameters:
+    ///   - series: NaN for missing; at least two present.
+    ///   - method: how the p-value is found.
+    /// - Throws: `StatisticsError` for fewer than two values, an infinite one, more than 18 with `exact`, or draws below 1.
+    public init(_ series: [Double], method: PettittMethod = .automatic) throws(StatisticsError) {
         let values = try Checks.present(series, "series")
         try Checks.atLeast(2, values, "Pettitt test")
         let doubled = ranks(values).map { Int(2 * $0) }
@@ -57,8 +73,36 @@ public struct PettittTest: HypothesisTest, Hashable {
         changeAfter = place
         let size = Double(count)
         approximatePValue = min(1, 2 * exponential(-6 * u * u / (size * size * size + size * size)))
-        isExact = count <= Self.exactLimit
-        pValue = isExact ? Self.exact(doubled, extreme) : approximatePValue
+        let isSmall = count <= Self.exactLimit
+        self.method = method == .automatic ? (isSmall ? .exact : .approximate) : method
+        switch self.method {
+        case .permutation(let draws, let seed):
+            try Checks.positive(Double(draws), "draws")
+            pValue = Self.permuted(doubled, extreme, draws, seed)
+        case .exact:
+            guard isSmall else { throw .tooLarge("exact Pettitt test", size: count, limit: Self.exactLimit) }
+            pValue = Self.exact(doubled, extreme)
+        case .automatic, .approximate: pValue = approximatePValue
+        }
+    }
+
+    /// The share of random orders that reach `extreme`, the observed one counted.
+    private static func permuted(_ doubled: [Int], _ extreme: Int, _ draws: Int, _ seed: UInt64) -> Double {
+        var reached = 0
+        for draw in 0..<draws {
+            var generator = CounterGenerator(seed: seed, stream: UInt64(draw))
+            var order = doubled
+            var sum = 0
+            for place in order.indices {
+                order.swapAt(place, place + generator.index(below: order.count - place))
+                sum += order[place] - (order.count + 1)
+                if abs(sum) >= extreme {
+                    reached += 1
+                    break
+                }
+            }
+        }
+        return Double(reached + 1) / Double(draws + 1)
     }
 
     /// The share of orders in which some |Uₖ| reaches `extreme`: one minus those that never do, counted by the set of

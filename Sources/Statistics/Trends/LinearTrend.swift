@@ -112,6 +112,18 @@ extension LinearTrend: CustomStringConvertible {
 }
 
 extension Estimate {
+    /// The interval that belongs to a t test: what the test at the same level does not reject. One-sided for a one-sided alternative.
+    static func student(
+        _ value: Double, _ error: Double, degreesOfFreedom df: Double, _ level: Double, _ alternative: Alternative,
+        method: IntervalMethod = .studentT
+    ) -> Estimate {
+        let tail = alternative == .twoSided ? (1 - level) / 2 : 1 - level
+        let half = StudentTDistribution(degreesOfFreedom: df).upperQuantile(tail) * error
+        return Estimate(
+            value: value, interval: alternative.interval(lower: value - half, upper: value + half), level: level,
+            method: method, standardError: error)
+    }
+
     /// Estimate ± quantile × standard error.
     static func student(_ value: Double, _ error: Double, _ quantile: Double, _ level: Double) -> Estimate {
         let half = quantile * error

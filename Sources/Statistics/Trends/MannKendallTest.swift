@@ -80,21 +80,16 @@ public struct MannKendallTest: HypothesisTest, Hashable {
         let untied = pairs - tieGroups.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
         tauA = Double(score) / Double(pairs)
         tauB = untied == 0 ? nil : Double(score) / (Double(pairs) * Double(untied)).squareRoot()
-        let (count, ties) = (n, tieGroups)
-        pValue = Self.pValue(
-            score, variance: variance, alternative: alternative, isExact: isExact
-        ) { KendallScoreDistribution(count: count, ties: ties) }
+        if isExact {
+            let exact = KendallScoreDistribution(count: n, ties: tieGroups)
+            pValue = alternative.pValue(upper: exact.upperTail(score), lower: exact.upperTail(-score))
+        } else {
+            pValue = Self.normalPValue(score, variance: variance, alternative: alternative)
+        }
     }
 
-    /// The p-value of a score, for the single and the batch form.
-    static func pValue(
-        _ score: Int, variance: Double, alternative: Alternative, isExact: Bool,
-        distribution: () -> KendallScoreDistribution
-    ) -> Double {
-        if isExact {
-            let exact = distribution()
-            return alternative.pValue(upper: exact.upperTail(score), lower: exact.upperTail(-score))
-        }
+    /// The normal approximation's p-value, for the single and the batch form.
+    static func normalPValue(_ score: Int, variance: Double, alternative: Alternative) -> Double {
         if variance == 0 { return 1 }
         let tails = NormalDistribution.standard.tails(KendallScore.z(score, variance))
         return alternative.pValue(upper: tails.upper, lower: tails.lower)

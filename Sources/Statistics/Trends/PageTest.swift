@@ -31,12 +31,22 @@ public struct PageTest: HypothesisTest, Hashable {
     public var alternative: Alternative { .greater }
 
     /// Tests rows (towns) of values in the order of the columns (years).
-    public init(_ rows: [[Double]]) throws(StatisticsError) {
+    ///
+    /// - Parameters:
+    ///   - rows: a block each, with one value for each column; NaN for missing.
+    ///   - predicted: the rank that each column should have under the alternative, 1 to k; nil for the order of the columns.
+    /// - Throws: `StatisticsError` for unlike rows, too few, infinite values, or predicted ranks that are no order of the columns.
+    public init(_ rows: [[Double]], predicted: [Int]? = nil) throws(StatisticsError) {
         let table = try BlockTable(rows, of: "Page test")
+        let predicted = predicted ?? Array(1...table.columns)
+        guard predicted.sorted() == Array(1...table.columns) else {
+            throw .undefined(
+                "Page test", because: "predicted ranks \(predicted) are not the numbers 1 to \(table.columns)")
+        }
         let (n, k) = (Double(table.rows.count), Double(table.columns))
         hasTies = table.rows.contains { !SortedValues.tieGroups($0.sorted()).isEmpty }
         l = table.rows.reduce(0) { sum, row in
-            sum + ranks(row).enumerated().reduce(0) { $0 + Double($1.offset + 1) * $1.element }
+            sum + zip(predicted, ranks(row)).reduce(0) { $0 + Double($1.0) * $1.1 }
         }
         let mean = n * k * (k + 1) * (k + 1) / 4
         let variance = n * k * k * (k + 1) * (k + 1) * (k - 1) / 144

@@ -9,6 +9,7 @@ import Distributions
 /// - NaN is missing. With `.independent` each series is tested without its missing years; with `.correlated` a year with a
 ///   missing value in any series is left out.
 /// - All series constant: p is 1.
+/// - Below ten years `isShort` warns; an estimated variance below zero throws: it is not estimable.
 ///
 /// Sources: Hirsch, Slack and Smith 1982, doi:10.1029/WR018i001p00107; Dietz and Killeen 1981,
 /// doi:10.1080/01621459.1981.10477618; Hipel and McLeod 1994, section 23.3.
@@ -37,6 +38,10 @@ public struct RegionalMannKendallTest: HypothesisTest, Hashable {
     public let slope: Double
     /// The number of series.
     public let series: Int
+    /// The number of years used.
+    public let years: Int
+    /// Whether there are fewer than ten years: covariances between series are then hardly estimable.
+    public var isShort: Bool { years < 10 }
 
     /// Tests series given by rows of years, one column for each series.
     ///
@@ -79,6 +84,7 @@ public struct RegionalMannKendallTest: HypothesisTest, Hashable {
         pValue = variance == 0 ? 1 : alternative.pValue(upper: tails.upper, lower: tails.lower)
         slope = SortedValues.median(columns.flatMap(Self.slopes).sorted())
         series = width
+        years = used.count
         self.dependence = dependence
         self.alternative = alternative
     }

@@ -63,7 +63,7 @@ public struct TheilSenTrend: Sendable, Hashable {
         n = series.values.count
         missing = series.missing
         let slopes = Self.pairwiseSlopes(series)
-        let middle = SortedValues.median(slopes)
+        let middle = SortedValues.median(slopes) + 0  // of two zeros the positive one, as in the batch
         let sorted = series.values.sorted()
         let deviation = KendallScore.variance(count: n, ties: SortedValues.tieGroups(sorted)).squareRoot()
         let reach = NormalDistribution.standard.upperQuantile((1 - level) / 2) * deviation

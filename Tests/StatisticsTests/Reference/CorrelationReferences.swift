@@ -48,9 +48,9 @@ nonisolated(unsafe) let correlationReferences: [String: ReferenceMethod] = [
     },
     "distribution-tests": { input in
         let (x, y) = (try input.numbers("x"), try input.numbers("y"))
-        let distance = try KolmogorovSmirnovTest(x, y)
+        let distance = try KolmogorovSmirnovTest(x, y, alternative: input.alternative.swapped)
         let normality = try ShapiroWilkTest(x)
-        let variances = try VarianceRatioTest(x, y)
+        let variances = try VarianceRatioTest(x, y, alternative: input.alternative, level: input.level)
         return [
             "ksD": .init(distance.d), "ksPExact": .init(distance.pValue), "shapiroW": .init(normality.w),
             "shapiroP": .init(normality.pValue), "varF": .init(variances.ratio.value),

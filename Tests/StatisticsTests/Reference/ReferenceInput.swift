@@ -65,6 +65,21 @@ struct ReferenceInput {
     /// The confidence level, by default 95 %.
     var level: Double { parameter("confidence", default: 0.95) }
 
+    /// The alternative in the words of R or scipy, by default two-sided.
+    var alternative: Alternative {
+        get throws {
+            switch parameter("alternative") {
+            case nil, "two.sided", "two-sided", "twoSided": .twoSided
+            case "greater", "larger", "increasing": .greater
+            case "less", "smaller", "decreasing": .less
+            case let other?: throw ReferenceFault.malformed("alternative \(other)")
+            }
+        }
+    }
+
+    /// A yes-or-no parameter; nil where it is absent or something else.
+    func flag(_ name: String) -> Bool? { parameters[name] as? Bool }
+
     /// The lines of the data file that the inputs name.
     func fileLines() throws -> [String] {
         guard let name = inputs["file"] as? String else { throw ReferenceFault.missing("file") }
@@ -115,5 +130,16 @@ struct ReferenceCheck {
         guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
         let folder = file.deletingLastPathComponent()
         return try text.split(separator: "\n").map { try ReferenceCheck(line: String($0), folder: folder) }
+    }
+}
+
+extension Alternative {
+    /// The other side: where a program names the side of the distribution function, not of the values.
+    var swapped: Alternative {
+        switch self {
+        case .twoSided: .twoSided
+        case .greater: .less
+        case .less: .greater
+        }
     }
 }

@@ -55,10 +55,13 @@ nonisolated(unsafe) let severalGroupReferences: [String: ReferenceMethod] = [
         ]
     },
     "eta-omega-epsilon": { input in
-        let test = try OneWayANOVA(try input.lists("groups"), level: input.level)
+        let isOneSided = try input.alternative != .twoSided
+        let test = try OneWayANOVA(
+            try input.lists("groups"), level: isOneSided ? 2 * input.level - 1 : input.level)
         func parts(_ share: Estimate) -> ReferenceAnswer {
             .parts([
-                "est": .init(share.value), "lo": .init(share.interval?.lower), "hi": .init(share.interval?.upper),
+                "est": .init(share.value), "lo": .init(share.interval?.lower),
+                "hi": isOneSided ? 1 : .init(share.interval?.upper),
             ])
         }
         return [
@@ -140,7 +143,9 @@ nonisolated(unsafe) let severalGroupReferences: [String: ReferenceMethod] = [
         ]
     },
     "pairwise-t": { input in
-        let pairs = try PairwiseComparisons.tTests(try input.lists("groups"), pooled: true, adjusting: .holm)
+        let pairs = try PairwiseComparisons.tTests(
+            try input.lists("groups"), pooled: input.flag("pooled") ?? true,
+            adjusting: try adjustment(input.parameter("adjust") ?? "holm"))
         return ["pLowerTriangle": .init(pairs.map(\.adjustedPValue))]
     },
     "games-howell-dunn": { input in
@@ -202,12 +207,22 @@ nonisolated(unsafe) let severalGroupReferences: [String: ReferenceMethod] = [
         let ranks = try MannWhitneyTest(x, y)
         return [
             "cohensD": .init(size.cohen.value), "dCI": .init(size.cohen.interval), "hedgesG": .init(size.hedges.value),
-            "gCI": .init(size.hedges.interval), "glassDelta": .init(size.glass),
+            "gCI": .init(size.hedges.interval), "glassDelta": .init(size.glass.value),
             "cliffsDelta": .init(ranks.cliffsDelta), "rankBiserial": .init(ranks.cliffsDelta),
             "probSuperiority": .init(ranks.probabilityOfSuperiority),
         ]
     },
 ]
+
+/// An adjustment by R's or statsmodels' name.
+private func adjustment(_ name: String) throws -> PValueAdjustment {
+    let methods: [String: PValueAdjustment] = [
+        "holm": .holm, "bonferroni": .bonferroni, "hochberg": .hochberg, "hommel": .hommel, "BH": .benjaminiHochberg,
+        "BY": .benjaminiYekutieli, "fdr": .benjaminiHochberg, "sidak": .sidak,
+    ]
+    guard let method = methods[name] else { throw ReferenceFault.malformed("adjustment \(name)") }
+    return method
+}
 
 /// A square table of what pairs say, with the same on the diagonal.
 private func square(

@@ -11,7 +11,9 @@ nonisolated(unsafe) let specialTrendReferences: [String: ReferenceMethod] = [
         ]
         for (name, correction) in corrections {
             do {
-                let test = try AutocorrelatedMannKendallTest(y, correction: correction)
+                let test = try AutocorrelatedMannKendallTest(
+                    y, correction: correction, significance: input.parameter("alpha", default: 0.05),
+                    lags: ReferenceInput.number(input.parameters["lag"]).map { Int($0) })
                 answers[name] = .parts([
                     "S": .init(test.score), "varS": .init(test.variance), "z": .init(test.z), "p": .init(test.pValue),
                     "slope": .init(test.slope),
@@ -46,7 +48,10 @@ nonisolated(unsafe) let specialTrendReferences: [String: ReferenceMethod] = [
         ]
     },
     "page-trend": { input in
-        let test = try PageTest(try input.lists("matrix"))
+        let test = try PageTest(
+            try input.lists("matrix"),
+            predicted: input.parameters["predictedRanks"] == nil
+                ? nil : try input.parameters("predictedRanks").map { Int($0) })
         return ["L": .init(test.l), "pExact": .init(test.pValue), "pAsymptotic": .init(test.normalPValue)]
     },
     "changepoint-pettitt": { input in
@@ -66,7 +71,7 @@ nonisolated(unsafe) let specialTrendReferences: [String: ReferenceMethod] = [
     "poisson-trend-offset": { input in
         let trend = try PoissonTrend(
             years: try input.numbers("t"), counts: try input.numbers("count"),
-            exposures: input.has("pop") ? try input.numbers("pop") : nil)
+            exposures: input.has("pop") ? try input.numbers("pop") : nil, level: input.level)
         return [
             "b0": .init(trend.intercept.value), "b1": .init(trend.slope.value),
             "se1": .init(trend.slope.standardError), "z": .init(trend.z), "p": .init(trend.pValue),
@@ -79,7 +84,8 @@ nonisolated(unsafe) let specialTrendReferences: [String: ReferenceMethod] = [
     },
     "negative-binomial-trend": { input in
         let trend = try NegativeBinomialTrend(
-            years: try input.numbers("t"), counts: try input.numbers("count"), exposures: try input.numbers("pop"))
+            years: try input.numbers("t"), counts: try input.numbers("count"),
+            exposures: input.has("pop") ? try input.numbers("pop") : nil, level: input.level)
         return [
             "b0": .init(trend.intercept), "b1": .init(trend.slope.value), "theta": .init(trend.size),
             "alpha": .init(trend.overdispersion), "seB1": .init(trend.slope.standardError),
@@ -88,7 +94,8 @@ nonisolated(unsafe) let specialTrendReferences: [String: ReferenceMethod] = [
     },
     "proportion-trend": { input in
         let test = try ProportionTrendTest(
-            try input.numbers("x"), of: try input.numbers("n"), scores: try input.parameters("scores"))
+            try input.numbers("x"), of: try input.numbers("n"),
+            scores: input.parameters["scores"] == nil ? nil : try input.parameters("scores"), level: input.level)
         return [
             "chisq": .init(test.chiSquare), "p": .init(test.pValue), "logitSlope": .init(test.logOdds?.value),
             "logitSE": .init(test.logOdds?.standardError),

@@ -14,7 +14,7 @@ nonisolated(unsafe) let trendReferences: [String: ReferenceMethod] = [
         ]
     },
     "mann-kendall": { input in
-        let test = try MannKendallTest(try input.numbers("y"), method: .normal)
+        let test = try MannKendallTest(try input.numbers("y"), alternative: input.alternative, method: .normal)
         return [
             "S": .init(test.score), "varS": .init(test.variance), "tauB": .init(test.tauB), "z": .init(test.z),
             "p": .init(test.pValue),
