@@ -30,14 +30,33 @@ public struct NoncentralFDistribution: Sendable, Hashable {
         let share = ratio > 1 ? 1 / (1 + 1 / ratio) : ratio / (1 + ratio)
         let pairs = PoissonDistribution(mean: noncentrality / 2)
         let range = pairs.quantile(1e-17)...pairs.upperQuantile(1e-17)
-        return min(
-            1,
-            range.reduce(0.0) { sum, k in
-                sum + pairs.mass(k)
-                    * IncompleteBeta.tails(numerator / 2 + Double(k), denominator / 2, x: share, y: 1 / (1 + ratio))
-                    .lower
-            })
+        return min(1, weightedTails(over: range, of: pairs, share, rest: 1 / (1 + ratio)))
     }
+
+    /// Σ mass(k) I(a + k, b), from the largest k down: I(a + k − 1, b) is I(a + k, b) plus a positive term.
+    private func weightedTails(over range: ClosedRange<Int>, of pairs: PoissonDistribution, _ x: Double, rest y: Double)
+        -> Double
+    {
+        let b = denominator / 2
+        var (sum, term, mass, tail) = (0.0, 0.0, 0.0, 0.0)
+        for (step, k) in range.reversed().enumerated() {
+            let a = numerator / 2 + Double(k)
+            if step % 256 == 0 {
+                // Afresh now and then, so that neither an underflow nor rounding is carried on.
+                mass = pairs.mass(k)
+                tail = IncompleteBeta.tails(a, b, x: x, y: y).lower
+                term = exp(a * log(x) + b * log(y) + logGamma(a + b) - logGamma(a + 1) - logGamma(b))
+            }
+            sum += mass * tail
+            mass *= Double(k) / pairs.mean
+            term *= a / (x * (a - 1 + b))
+            tail += term
+        }
+        return sum
+    }
+
+    /// Beyond this the noncentrality is found by its limiting form, to about three digits.
+    private static let farNoncentrality = 1e7
 
     /// The noncentrality with which P(F ≤ `x`) = `probability`; zero where even the central distribution has less.
     public static func noncentrality(
@@ -48,6 +67,11 @@ public struct NoncentralFDistribution: Sendable, Hashable {
                 > probability
         }
         guard isAbove(0) else { return 0 }
+        if x * numerator > Self.farNoncentrality {
+            // The numerator then varies so little beside the denominator that it may stand for its mean, λ plus its degrees.
+            let spread = ChiSquaredDistribution(degreesOfFreedom: denominator).upperQuantile(probability) / denominator
+            return max(0, numerator * (x * spread - 1))
+        }
         var high = max(1, x * numerator)
         while isAbove(high) { high *= 2 }
         return bisect(from: 0, to: high, while: isAbove)

@@ -27,10 +27,11 @@ import Testing
                 switch Result(catching: { try KruskalWallisTest(own) }) {
                 case .success(let test):
                     let found = try batch[column].get()
-                    #expect(found.test == test && (try tests[column].get()) == test)
+                    let mapped = try tests[column].get()
+                    #expect(found.test == test && mapped == test)
                     #expect(found.pairs == (try PairwiseComparisons.dunn(own)))
                 case .failure(let error):
-                    let expected = error as? StatisticsError
+                    let expected = try #require(error as? StatisticsError)
                     #expect(throws: expected) { try batch[column].get() }
                     #expect(throws: expected) { try tests[column].get() }
                 }

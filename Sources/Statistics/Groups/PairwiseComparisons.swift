@@ -58,7 +58,7 @@ public enum PairwiseComparisons {
         return groups.pairs.map { i, j in
             let (a, b) = (groups.moments[i], groups.moments[j])
             let (u, v) = (a.variance / a.n, b.variance / b.n)
-            let df = (u + v) * (u + v) / (u * u / (a.n - 1) + v * v / (b.n - 1))
+            let df = WelchTest.degreesOfFreedom(u, a.n, v, b.n)
             let range = StudentizedRangeDistribution(count: groups.count, degreesOfFreedom: df)
             let critical = range.upperQuantile(1 - level) / 2.0.squareRoot()
             return compare(i, j, a.mean - b.mean, (u + v).squareRoot(), critical, level, df) {
@@ -80,7 +80,7 @@ public enum PairwiseComparisons {
             let (u, v) =
                 pooled
                 ? (within / pooledDegrees / a.n, within / pooledDegrees / b.n) : (a.variance / a.n, b.variance / b.n)
-            let df = pooled ? pooledDegrees : (u + v) * (u + v) / (u * u / (a.n - 1) + v * v / (b.n - 1))
+            let df = pooled ? pooledDegrees : WelchTest.degreesOfFreedom(u, a.n, v, b.n)
             let quantile = StudentTDistribution(degreesOfFreedom: df).upperQuantile((1 - level) / 2)
             return compare(i, j, a.mean - b.mean, (u + v).squareRoot(), quantile, level, df) {
                 StudentTest.twoSided($0, degreesOfFreedom: df)

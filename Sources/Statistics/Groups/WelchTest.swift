@@ -49,14 +49,20 @@ public struct WelchTest: HypothesisTest, Hashable {
         guard error > 0 else {
             throw .undefined("Welch t test", because: "both samples are constant")
         }
-        let sum = ofA + ofB
-        let df = sum * sum / (ofA * ofA / (a.n - 1) + ofB * ofB / (b.n - 1))
+        let df = Self.degreesOfFreedom(ofA, a.n, ofB, b.n)
         t = (change - nullDifference) / error
         degreesOfFreedom = df
         pValue = StudentTest.pValue(t, degreesOfFreedom: df, alternative)
         difference = .student(change, error, degreesOfFreedom: df, level, alternative, method: .welchT)
         self.alternative = alternative
         n = [Int(a.n), Int(b.n)]
+    }
+
+    /// Welch and Satterthwaite's degrees of freedom of the sum of two variances of means, from their shares in it.
+    static func degreesOfFreedom(_ first: Double, _ m: Double, _ second: Double, _ n: Double) -> Double {
+        let sum = first + second
+        let (u, v) = (first / sum, second / sum)
+        return 1 / (u * u / (m - 1) + v * v / (n - 1))
     }
 
     public var statistics: [(symbol: String, value: Double)] {

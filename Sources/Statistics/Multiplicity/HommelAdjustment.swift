@@ -25,7 +25,8 @@ enum HommelAdjustment {
             while crossing > 1, Double(crossing) * p[i] > smallest[crossing] { crossing -= 1 }
             var value = min(Double(crossing) * p[i], smallest[crossing])
             if crossing < greatest { value = max(value, smallest[crossing + 1]) }
-            result[i] = max(p[i], min(1, max(value, later[greatest + 1])))
+            // Rounding must not turn the order around.
+            result[i] = max(i > 0 ? result[i - 1] : 0, p[i], min(1, max(value, later[greatest + 1])))
         }
         return result
     }

@@ -15,6 +15,14 @@ struct Moments {
         let values = try Checks.present(sample, name)
         try Checks.atLeast(needed, values, name)
         self.init(present: values)
+        try checkRange(name)
+    }
+
+    /// Refuses values so large that their squares are beyond the range of numbers.
+    func checkRange(_ name: String) throws(StatisticsError) {
+        guard squares.isFinite, mean.isFinite else {
+            throw .undefined(name, because: "the squares of the values exceed the range of numbers; scale them down")
+        }
     }
 
     /// The moments of finite values.

@@ -35,6 +35,7 @@ public struct AutocorrelatedLinearTrend: Sendable, Hashable {
             throw .outOfRange("lag", value: Double(lag), allowed: Interval(lower: 0, upper: Double(n - 1)))
         }
         let sums = TrendSums(x: series.years, y: series.values)
+        try sums.checkRange("trend with autocorrelation")
         guard sums.residualSquares > 0 else {
             throw .undefined("trend with autocorrelation", because: "the values lie on a straight line")
         }
@@ -47,7 +48,8 @@ public struct AutocorrelatedLinearTrend: Sendable, Hashable {
             variance += 2 * weight * zip(parts, parts.dropFirst(step)).reduce(0) { $0 + $1.0 * $1.1 }
         }
         slope = .wald(
-            sums.slope, variance.squareRoot(), NormalDistribution.standard.upperQuantile((1 - level) / 2), level)
+            sums.slope, max(0, variance).squareRoot(), NormalDistribution.standard.upperQuantile((1 - level) / 2), level
+        )
         self.lag = lag
         let steps = zip(residuals, residuals.dropFirst()).reduce(0) { $0 + ($1.1 - $1.0) * ($1.1 - $1.0) }
         let statistic = steps / residuals.reduce(0) { $0 + $1 * $1 }

@@ -55,6 +55,7 @@ public struct LinearTrend: Sendable, Hashable {
         try Checks.level(level)
         let series = try YearSeries(years: years, values: values, needed: 3, of: "linear trend")
         let sums = TrendSums(x: series.years, y: series.values)
+        try sums.checkRange("linear trend")
         n = sums.count
         missing = series.missing
         self.level = level
@@ -108,6 +109,15 @@ extension LinearTrend: CustomStringConvertible {
     public var description: String {
         "Linear trend: slope \(slope), t = \(Printed.number(t)), df = \(degreesOfFreedom), "
             + "\(Printed.probability(pValue)), n = \(n)"
+    }
+}
+
+extension TrendSums {
+    /// Refuses values so large that their squares are beyond the range of numbers.
+    func checkRange(_ name: String) throws(StatisticsError) {
+        guard syy.isFinite, slope.isFinite, residualSquares.isFinite else {
+            throw .undefined(name, because: "the squares of the values exceed the range of numbers; scale them down")
+        }
     }
 }
 

@@ -126,9 +126,8 @@ extension Estimate {
     /// Estimate ± normal quantile × standard error.
     static func wald(_ value: Double, _ error: Double, _ quantile: Double, _ level: Double) -> Estimate {
         let half = quantile * error
-        return Estimate(
-            value: value, interval: Interval(lower: value - half, upper: value + half), level: level, method: .wald,
-            standardError: error)
+        let interval = half.isFinite ? Interval(lower: value - half, upper: value + half) : nil
+        return Estimate(value: value, interval: interval, level: level, method: .wald, standardError: error)
     }
 }
 

@@ -39,8 +39,7 @@ nonisolated(unsafe) let groupReferences: [String: ReferenceMethod] = [
     },
     "equivalence-tost": { input in
         let (x, y) = (try input.numbers("x"), try input.numbers("y"))
-        // “auto” is a common spread for samples of one size, else Welch.
-        let isPooled = input.flag("welch").map { !$0 } ?? (x.count == y.count)
+        let isPooled = !(input.flag("welch") ?? false)
         let test = try EquivalenceTest(x, y, bound: try input.number("bound"), pooled: isPooled)
         return ["p": .init(test.pValue)]
     },
@@ -64,7 +63,7 @@ nonisolated(unsafe) let groupReferences: [String: ReferenceMethod] = [
             "pNormal": .init(try test(.normalUncorrected).pValue),
             "tiesOrZeros": .init(exact.hasTies || exact.zeros > 0),
             "signTestP": .init(
-                input.has("d") ? SignTest(try input.numbers("d"), alternative: input.alternative).pValue : .nan),
+                input.has("d") ? SignTest(try input.numbers("d"), alternative: try input.alternative).pValue : .nan),
         ]
     },
     "p-adjust": { input in

@@ -61,7 +61,7 @@ nonisolated(unsafe) let severalGroupReferences: [String: ReferenceMethod] = [
         func parts(_ share: Estimate) -> ReferenceAnswer {
             .parts([
                 "est": .init(share.value), "lo": .init(share.interval?.lower),
-                "hi": isOneSided ? 1 : .init(share.interval?.upper),
+                "hi": .init(isOneSided ? 1 : share.interval?.upper),
             ])
         }
         return [

@@ -95,8 +95,9 @@ struct BenchCommand: ParsableCommand {
 
     private func chosenWorkloads() throws -> [any Workload.Type] {
         guard !workload.isEmpty else { return StandardWorkloads.all }
-        return try workload.map { name in
-            if let type = StandardWorkloads.named(name) { return type }
+        return try workload.flatMap { name in
+            let found = StandardWorkloads.matching(name)
+            if !found.isEmpty { return found }
             throw UsageFailure(
                 "“\(name)” is not one of the workloads \(StandardWorkloads.names.joined(separator: ", ")).")
         }
