@@ -53,19 +53,10 @@ struct ReferenceInput {
         return list.map { Self.number($0) ?? .nan }
     }
 
-    /// The alternative in the words of R, scipy and statsmodels, by default two-sided.
-    var alternative: Alternative {
-        switch parameter("alternative") {
-        case "greater", "larger": .greater
-        case "less", "smaller": .less
-        default: .twoSided
-        }
-    }
-
     /// The confidence level, by default 95 %.
     var level: Double { parameter("confidence", default: 0.95) }
 
-    /// The alternative in the words of R or scipy, by default two-sided.
+    /// The alternative in the words of R, scipy and statsmodels, by default two-sided.
     var alternative: Alternative {
         get throws {
             switch parameter("alternative") {
