@@ -148,7 +148,7 @@ let standardCatalogueTable = """
     petitions	信访件	Petitions	件	flow	neither	event	residents	disputes		信访案件|信访事项|受理信访|受理信访件|办理信访件|信访|受理信访事项|办理信访事项|接收信访件|群众信访|来信来访|受理群众信访
     resolved-petition-visits	化解信访人次	Petition visits resolved	人次	flow	higherIsBetter	clustered	petition-visits	disputes	petition-visits	化解|信访化解|化解信访|成功化解信访|化解来访
     resolved-petitions	办结信访件	Petitions settled	件	flow	higherIsBetter	share	petitions	disputes	petitions	办结信访事项|化解信访案件|化解信访事项|化解信访件|信访办结|信访事项办结|办结信访案件
-    resolved-backlog-petitions	化解信访积案	Long-standing petitions settled	件	flow	higherIsBetter	none	petitions	disputes		信访积案|化解积案|信访积案化解|化解重点信访积案|积案化解|化解疑难信访案件
+    resolved-backlog-petitions	化解信访积案	Long-standing petitions settled	件	flow	higherIsBetter	none	petitions	disputes		信访积案|化解积案|信访积案化解|化解重点信访积案|积案化解|化解疑难信访案件|了结信访积案
     petition-settlement-rates	信访办结率	Share of petitions settled	%	rate	higherIsBetter	share	petitions	disputes		信访事项办结率|信访案件办结率|信访化解率|信访件办结率|信访事项按期办结率|信访积案化解率
     petition-satisfaction-rates	信访满意率	Satisfaction of petitioners	%	rate	higherIsBetter	share	petitions	disputes		信访群众满意率|信访事项满意率|信访人满意率|信访群众满意度
     repeat-petitions	重复信访	Repeated petitions	件	flow	lowerIsBetter	clustered	petitions	disputes	petitions	重信重访|重复信访件|重复来访|重复信访事项
@@ -241,7 +241,7 @@ let standardCatalogueTable = """
     grid-matters	网格事项	Matters handled through the grid	件	flow	neither	clustered	grid-cells|residents	technology		网格上报事件|网格事件|处置网格事件|网格上报|上报事件|网格员上报事件|办理网格事项|网格处置事件
     grid-handling-rates	网格事件办结率	Share of grid matters closed	%	rate	higherIsBetter	share	grid-matters	technology		网格事项办结率|事件办结率|事件处置率|网格事件处置率
     grid-maps	网格示意图	Grid maps put up	块	stock	neither	none	grid-cells	technology		网格图|网格公示牌
-    satellite-maps	村居卫星图	Satellite maps of villages put up	块	stock	neither	none	villages-and-communities	technology		卫星图|村级卫星图|社区卫星图
+    satellite-maps	村居卫星图	Satellite maps of villages put up	块	stock	neither	none	villages-and-communities	technology		卫星图|村级卫星图|社区卫星图|卫星图|张贴卫星图
     resident-records	居民信息录入	Resident records entered	条	stock	neither	none	residents	technology		录入居民信息|人口信息录入|录入人口信息|采集人口信息|人房信息录入|采集居民信息
     surveillance-cameras	视频监控	Public cameras	个	stock	neither	none	residents	technology		监控探头|视频监控探头|监控摄像头|视频探头|公共视频监控
     leader-law-study-sessions	党委理论学习中心组学法	Law-study sessions of the leadership	次	flow	higherIsBetter	none		leadership		中心组学法|集中学习|党委理论学习中心组集中学习|党委中心组集中学法|理论学习中心组学习|中心组学习|党委中心组集中学习|中心组集体学法|领导班子集体学法|党委理论学习中心组学习|会前学法|领导干部学法|党委会会前学法|政府班子集体学法|常务会议学法|政府常务会议学法|专题学法
@@ -261,7 +261,7 @@ let standardCatalogueTable = """
     theory-talks	理论宣讲	Talks on theory and policy	场	flow	higherIsBetter	none	residents	leadership		基层理论宣讲|宣讲活动|法治宣讲|开展宣讲|基层宣讲|政策宣讲|法治宣讲场次|法治微宣讲|习近平法治思想宣讲|微宣讲
     leaflets	发放宣传资料	Leaflets handed out	份	flow	neither	none	residents|publicity-events	leadership		宣传资料|发放材料|宣传材料|发放宣传材料|宣传单|发放宣传单|宣传册|发放宣传品|法治宣传资料|发放普法资料|发放普法宣传资料|发放法律宣传资料|发放宣传手册|发放宣传册
     posters	普法展牌布标	Posters and banners	块	flow	neither	none	residents	leadership		宣传展板|展板|制作展板|悬挂横幅|宣传横幅|布标|展牌|张贴海报|悬挂布标
-    poster-items	普法展牌和布标	Posters and banners put up	件	flow	neither	none	residents	leadership		悬挂布标|展牌布标|展牌、布标
+    poster-items	普法展牌和布标	Posters and banners put up	件	flow	neither	none	residents	leadership		悬挂布标|展牌布标|展牌、布标|设置展牌布标
     publicity-articles	普法宣传信息	Legal publicity messages	条	flow	neither	none	residents	leadership		推送普法信息|发布普法信息|普法短视频|推送法治信息|发布法治宣传信息|法治宣传信息|普法推文
     legal-literates	法律明白人	Legally versed villagers	名	stock	higherIsBetter	none	villages-and-communities|residents	leadership		培养法律明白人|“法律明白人”|农村法律明白人|法治带头人|培育法律明白人
     law-publicity-sites	法治文化阵地	Sites of legal culture	处	stock	higherIsBetter	none	residents	leadership		法治公园|法治文化广场|普法阵地|法治宣传阵地|法治文化公园|法治宣传栏|建设法治文化阵地|普法公共空间
