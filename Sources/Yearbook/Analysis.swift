@@ -33,9 +33,13 @@ public struct Analysis: Sendable {
     /// - Parameters:
     ///   - folder: the folder that holds `datapackage.json`, or that file itself.
     ///   - duplicates: which of several figures of one cell counts.
+    ///   - converting: makes text of reports that are none; without it they cannot be read.
     /// - Throws: `DataPackageError` with file, line and remedy; `CatalogueError`; `PanelError` for forbidden duplicates.
-    public init(contentsOf folder: URL, duplicates: DuplicateRule = .mostPrecise) throws {
-        try self.init(of: DataPackage(contentsOf: folder), duplicates: duplicates)
+    public init(
+        contentsOf folder: URL, duplicates: DuplicateRule = .mostPrecise,
+        converting: ConvertedDocument.Converter? = nil
+    ) throws {
+        try self.init(of: DataPackage(contentsOf: folder), duplicates: duplicates, converting: converting)
     }
 
     /// Works through a data package.
@@ -43,9 +47,13 @@ public struct Analysis: Sendable {
     /// - Parameters:
     ///   - package: the package.
     ///   - duplicates: which of several figures of one cell counts.
+    ///   - converting: makes text of reports that are none; without it they cannot be read.
     /// - Throws: `CatalogueError` where the package's catalogue does not fit; `PanelError` for forbidden duplicates.
-    public init(of package: DataPackage, duplicates: DuplicateRule = .mostPrecise) throws {
-        let corpus = try ReportCorpus(package: package)
+    public init(
+        of package: DataPackage, duplicates: DuplicateRule = .mostPrecise,
+        converting: ConvertedDocument.Converter? = nil
+    ) throws {
+        let corpus = try ReportCorpus(package: package, converting: converting)
         let (shown, suppressed) = package.settings.suppressing(corpus.figures)
         let assembly = try Panel.assemble(
             shown, towns: corpus.towns, catalogue: corpus.catalogue, duplicates: duplicates,

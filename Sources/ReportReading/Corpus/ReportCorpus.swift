@@ -42,17 +42,22 @@ public struct ReportCorpus: Sendable {
     ///
     /// A report that cannot be read becomes a finding; the others are read.
     ///
-    /// - Parameter catalogue: the catalogue to which that of the package is added; by default the standard one.
+    /// - Parameters:
+    ///   - catalogue: the catalogue to which that of the package is added; by default the standard one.
+    ///   - converting: makes text of documents; without it reports that are no text cannot be read.
     /// - Throws: `CatalogueError` where the package's catalogue does not fit.
-    public init(package: DataPackage, catalogue: Catalogue = .standard) throws(CatalogueError) {
+    public init(
+        package: DataPackage, catalogue: Catalogue = .standard, converting: ConvertedDocument.Converter? = nil
+    ) throws(CatalogueError) {
         let full = try catalogue.adding(package.catalogue)
         let documents = package.reports.map { report in
             Document(
                 name: report.document, url: package.url(of: report), town: report.town, year: report.year)
         }
         self.init(
-            documents, catalogue: full, towns: package.towns, figures: package.figures, corrections: package.corrections
-        )
+            documents, catalogue: full, towns: package.towns, figures: package.figures,
+            corrections: package.corrections,
+            converting: converting)
     }
 
     /// A document to be read.
@@ -65,12 +70,14 @@ public struct ReportCorpus: Sendable {
 
     private init(
         _ documents: [Document], catalogue: Catalogue, towns: [Town], figures: [Figure] = [],
-        corrections: [Correction] = []
+        corrections: [Correction] = [], converting: ConvertedDocument.Converter? = nil
     ) {
         self.catalogue = catalogue
         self.towns = towns
         let reader = ReportReader(catalogue: catalogue, towns: towns)
-        let results = Self.inParallel(documents.count) { i in Self.read(documents[i], with: reader) }
+        let results = Self.inParallel(documents.count) { i in
+            Self.read(documents[i], with: reader, converting)
+        }
         self.figures = figures
         var read: [ReadReport] = []
         for result in results {
@@ -110,16 +117,23 @@ public struct ReportCorpus: Sendable {
         reports.append(report)
     }
 
-    private static func read(_ document: Document, with reader: ReportReader) -> Result<ReadReport, ReadingError> {
+    private static func read(
+        _ document: Document, with reader: ReportReader, _ converting: ConvertedDocument.Converter?
+    ) -> Result<ReadReport, ReadingError> {
         guard let url = document.url else {
             return .failure(.unreadable(document: document.name, reason: "the data package has no folder"))
         }
+        // A page's tags are text, but nobody's report.
+        let isPage = ["html", "htm"].contains(url.pathExtension.lowercased())
+        guard converting != nil || !isPage else { return .failure(.binary(document: document.name)) }
         do {
             let file = try FileBytes(contentsOf: url, name: document.name)
             let bytes = file.withBytes { Array($0) }
-            return .success(
-                try reader.unaudited(
-                    document: document.name, bytes: bytes, town: document.town, year: document.year))
+            let converted = try converting?(document.name, bytes) ?? ConvertedDocument(bytes: bytes)
+            var report = try reader.unaudited(
+                document: document.name, bytes: converted.bytes, town: document.town, year: document.year)
+            report.findings = converted.findings + report.findings
+            return .success(report)
         } catch let error as ReadingError {
             return .failure(error)
         } catch let error as DataPackageError {

@@ -35,6 +35,22 @@ import Testing
         }
     }
 
+    @Test func aDataPackageMayHoldThem() throws {
+        try withTemporaryFolder { folder in
+            var package = SmallPackage()
+            package.report = Data(WordFile(WordFile.paragraph("2021年，全镇共办理行政处罚案件32件。")).bytes)
+            try package.write(to: folder)
+            try folder.add("reports.csv", "document,town,year\nreports/a.docx,east,2021\nreports/b.html,west,2021\n")
+            try folder.add("reports/a.docx", package.report)
+            try folder.add("reports/b.html", "<p>2021年，全镇共办理行政处罚案件44件，调解矛盾纠纷7件。</p><table></table>")
+            let run = try BuiltCommand.run(["report", folder.path])
+            #expect(run.status == 0)
+            #expect(run.output.contains("Read: 2 reports with 3 figures"), "\(run.output)\(run.messages)")
+            let page = try String(contentsOf: folder.appendingPathComponent("briefing.html"), encoding: .utf8)
+            #expect(page.contains("reports/b.html: 1 table has no content"))
+        }
+    }
+
     @Test func aWordDocumentIsRead() throws {
         try withTemporaryFolder { folder in
             let body = WordFile.paragraph("东镇2021年工作报告") + WordFile.paragraph("2021年，全镇共办理行政处罚案件32件。")

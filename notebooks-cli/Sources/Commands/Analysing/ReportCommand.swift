@@ -53,7 +53,7 @@ struct ReportCommand: ParsableCommand {
     func run() throws {
         try SelfCheckGate.pass()
         let folder = URL(fileURLWithPath: dataset)
-        let analysis = try Analysis(contentsOf: folder)
+        let analysis = try Analysis(contentsOf: folder, converting: PackageDocuments.convert)
         guard !analysis.panel.indicators.isEmpty else {
             let reasons = analysis.findings.filter { $0.severity == .error }.prefix(5).map { "; " + $0.message.english }
             throw DataFailure(

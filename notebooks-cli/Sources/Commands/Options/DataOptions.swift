@@ -12,7 +12,7 @@ struct DataOptions: ParsableArguments {
     /// - Throws: what is wrong with it, naming file, line and remedy.
     func analysis() throws -> Analysis {
         try SelfCheckGate.pass()
-        return try Analysis(contentsOf: URL(fileURLWithPath: data))
+        return try Analysis(contentsOf: URL(fileURLWithPath: data), converting: PackageDocuments.convert)
     }
 }
 

@@ -95,7 +95,9 @@ final class ReadRun {
         try reports { report, notices in
             audit.add(report)
             names.add(report)
-            try body(notices.map { Finding($0, of: report) } + report.findings)
+            try body(
+                notices.map { Finding($0, of: report.document, town: report.town, year: report.year) } + report.findings
+            )
         }
         try body(audit.findings() + names.proposals().map(\.finding))
     }
@@ -175,17 +177,6 @@ final class ReadRun {
         failures += 1
         progress.clear()
         console.error(ErrorText.text(error))
-    }
-}
-
-extension Finding {
-    /// What was found out in making a document text.
-    fileprivate init(_ notice: ImportNotice, of report: ReadReport) {
-        self.init(
-            Code(rawValue: notice.code), severity: notice.weight == .warning ? .warning : .note,
-            message: BilingualText(
-                chinese: "\(report.document)：\(notice.chinese)", english: "\(report.document): \(notice.english)"),
-            town: report.town, year: report.year, evidence: [Provenance(document: report.document)])
     }
 }
 
