@@ -115,11 +115,13 @@ struct HeadReader {
     func trimmed(_ range: Range<Int>) -> Range<Int> {
         var a = stripLeading(range)
         let b = range.upperBound
+        // 每千名老人拥有床位: for how many is part of what is stated.
+        let isMean = text[a] == 0x6BCF
         let w = words.count(endingBy: b) - 1
         var index = w
         while index >= 0, words[index].start > a {
             let word = words[index]
-            if word.tags.contains(.deed) || introducesNoun(word), b - word.end >= 2, !isSuffix(word.end) {
+            if word.tags.contains(.deed) || !isMean && introducesNoun(word), b - word.end >= 2, !isSuffix(word.end) {
                 a = stripLeading(word.end..<b)
                 break
             }
