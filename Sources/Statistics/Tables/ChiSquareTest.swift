@@ -95,7 +95,7 @@ struct CountTable {
         guard width >= 2 else { throw .tooFewValues(of: "\(name): columns", needed: 2, got: width) }
         for row in table {
             guard row.count == width else { throw .unlikeLengths("first row", width, "another row", row.count) }
-            for count in row { try Checks.nonNegative(count, "count") }
+            for count in row { try Checks.events(count, "count") }
         }
         rows = table.map { $0.reduce(0, +) }
         columns = (0..<width).map { column in table.reduce(0) { $0 + $1[column] } }

@@ -5,13 +5,13 @@ import Distributions
 /// - Null hypothesis: rows and columns are independent.
 /// - Alternative: they are not. The p-value is that of all tables with these margins no more likely than the observed one.
 ///
-/// Cost: grows with the number of tables; beyond `workLimit` columns of tables an error says so.
+/// Cost: grows with the number of tables; beyond `workLimit` tables or observations an error says so.
 ///
 /// Source: Freeman and Halton 1951, doi:10.1093/biomet/38.1-2.141.
 public struct FisherFreemanHaltonTest: HypothesisTest, Hashable {
     public static let title = "Fisher exact (Freeman–Halton)"
 
-    /// The largest number of partial tables that are looked at.
+    /// The largest number of observations, and of tables that are looked at.
     public static let workLimit = 20_000_000
 
     public let pValue: Double
@@ -23,6 +23,9 @@ public struct FisherFreemanHaltonTest: HypothesisTest, Hashable {
     public init(_ table: [[Double]]) throws(StatisticsError) {
         let margins = try CountTable(table, of: "Fisher exact test")
         for value in table.joined() { _ = try Checks.count(value, "count") }
+        guard margins.total <= Double(Self.workLimit) else {
+            throw .tooLarge("Fisher exact test", size: Int(margins.total), limit: Self.workLimit)
+        }
         total = Int(margins.total)
         var search = Search(rows: margins.rows.map { Int($0) }, columns: margins.columns.map { Int($0) })
         let observed = table.joined().reduce(0.0) { $0 + search.logFactorial[Int($1)] }
