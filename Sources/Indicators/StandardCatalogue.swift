@@ -241,7 +241,7 @@ let standardCatalogueTable = """
     grid-matters	网格事项	Matters handled through the grid	件	flow	neither	clustered	grid-cells|residents	technology		网格上报事件|网格事件|处置网格事件|网格上报|上报事件|网格员上报事件|办理网格事项|网格处置事件
     grid-handling-rates	网格事件办结率	Share of grid matters closed	%	rate	higherIsBetter	share	grid-matters	technology		网格事项办结率|事件办结率|事件处置率|网格事件处置率
     grid-maps	网格示意图	Grid maps put up	块	stock	neither	none	grid-cells	technology		网格图|网格公示牌
-    satellite-maps	村居卫星图	Satellite maps of villages put up	块	stock	neither	none	villages-and-communities	technology		卫星图|村级卫星图|社区卫星图|卫星图|张贴卫星图
+    satellite-maps	村居卫星图	Satellite maps of villages put up	块	stock	neither	none	villages-and-communities	technology		卫星图|村级卫星图|社区卫星图|张贴卫星图
     resident-records	居民信息录入	Resident records entered	条	stock	neither	none	residents	technology		录入居民信息|人口信息录入|录入人口信息|采集人口信息|人房信息录入|采集居民信息
     surveillance-cameras	视频监控	Public cameras	个	stock	neither	none	residents	technology		监控探头|视频监控探头|监控摄像头|视频探头|公共视频监控
     leader-law-study-sessions	党委理论学习中心组学法	Law-study sessions of the leadership	次	flow	higherIsBetter	none		leadership		中心组学法|集中学习|党委理论学习中心组集中学习|党委中心组集中学法|理论学习中心组学习|中心组学习|党委中心组集中学习|中心组集体学法|领导班子集体学法|党委理论学习中心组学习|会前学法|领导干部学法|党委会会前学法|政府班子集体学法|常务会议学法|政府常务会议学法|专题学法

@@ -178,7 +178,7 @@ for level, sides in zip(levels, ["two.sided", "greater", "less"] * 2):
         "orCI": two.oddsratio_confint(1 - level)}, "statsmodels Table2x2")
     fisher = R(f"fisher.test(matrix({vector(table[0] + table[1])}, 2, byrow=TRUE), alternative='{sides}')$p.value")[0]
     found = odds_ratio(np.array(table))
-    interval = found.confidence_interval(level)
+    interval = found.confidence_interval(level, alternative=sides.replace(".", "-"))
     add("fisher-exact", {"table": table}, {"confidence": level, "alternative": sides}, {
         "p": fisher, "orCMLE": found.statistic, "ci": [interval.low, interval.high],
         "orSample": table[0][0] * table[1][1] / (table[0][1] * table[1][0])}, "R fisher.test, scipy odds_ratio", 1e-8,

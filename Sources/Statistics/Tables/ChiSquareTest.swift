@@ -105,5 +105,5 @@ struct CountTable {
         }
     }
 
-    var expected: [[Double]] { rows.map { row in columns.map { row * $0 / total } } }
+    var expected: [[Double]] { rows.map { row in columns.map { row / total * $0 } } }
 }
