@@ -2,8 +2,8 @@ public import Yearbook
 
 /// W4: Theil–Sen slope, Kendall's S, its variance with ties, and the two-sided p of every series.
 ///
-/// The p-values are those of the normal approximation with continuity correction, as the peers have them. The exact ones, which
-/// the library gives unless told otherwise, take the same time.
+/// The p-values are those of the normal approximation with continuity correction, as the peers have them; unless told
+/// otherwise the library gives the exact ones.
 public struct RobustTrendWorkload: Workload {
     public static let name = "W4"
     public static let title = "Theil–Sen slope and Mann–Kendall test of every town and indicator"
