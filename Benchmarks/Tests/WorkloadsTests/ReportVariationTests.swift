@@ -1,6 +1,5 @@
 import Testing
-
-@testable import Workloads
+import Workloads
 
 @Suite struct ReportVariationTests {
     private let text = "浙江省2021年工作报告\n上海市办理案件1205件，同比增长3.5%，新增三百余个。12月18日开会。"

@@ -2,7 +2,7 @@
 /// provinces and towns are drawn anew, each of the length that it had, so that the copy is a report still.
 ///
 /// Deterministic: a copy depends on its text and its number alone. Copy 0 is the text.
-struct ReportVariation {
+public struct ReportVariation {
     /// The names that are replaced, two characters each.
     private static let places = pairs(
         """
@@ -20,7 +20,7 @@ struct ReportVariation {
     private var state: UInt64
 
     /// The copy of a report with a number.
-    static func copy(_ text: [UInt8], number: Int) -> [UInt8] {
+    public static func copy(_ text: [UInt8], number: Int) -> [UInt8] {
         guard number > 0 else { return text }
         var variation = ReportVariation(state: UInt64(number) &* 0x9E37_79B9_7F4A_7C15)
         var result = text
