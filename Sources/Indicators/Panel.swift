@@ -39,7 +39,8 @@ public struct Panel: Sendable {
     private static func positions<ID: Hashable>(_ ids: some Collection<ID>, _ twice: String) -> [ID: Int] {
         var positions = [ID: Int](minimumCapacity: ids.count)
         for (position, id) in ids.enumerated() {
-            precondition(positions.updateValue(position, forKey: id) == nil, twice)
+            let earlier = positions.updateValue(position, forKey: id)
+            precondition(earlier == nil, twice)
         }
         return positions
     }

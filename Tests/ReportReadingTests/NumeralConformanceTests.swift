@@ -7,12 +7,14 @@ import Testing
 
 /// The public numeral function against cases of other projects' test suites, where the shared material is there.
 ///
-/// A case holds where the values are equal and in order:
+/// A case holds where all values are found, in order, and none besides: a range by its two ends.
+///
+/// The suites differ in what they list, so that cases are counted a second time by mention:
 /// - a fraction counts as its ratio, per cent or not;
 /// - a range counts by its two ends, in either order, or by the lower one where the suite states no upper one;
 /// - money that a suite states in cents counts in units of the currency, but for cents that are written as such (20分);
 /// - a suite of percentages, measures, ranges or money lists only those: other numbers of the sentence (a year, a count) may
-///   stand between them. A suite of numbers or fractions lists all, and none may be found besides.
+///   stand between them.
 @Suite struct NumeralConformanceTests {
     private struct Mention {
         var values: [Double]
@@ -22,6 +24,8 @@ import Testing
     private struct Case {
         var type: String
         var input: String
+        /// The values as the suite states them.
+        var values: [Double]
         var expected: [Mention]
         /// Whether the suite lists every number of the input.
         var isComplete: Bool { type == "number" || type == "fraction" || expected.isEmpty }
@@ -33,7 +37,12 @@ import Testing
                 object["relevance"] as? String == "core", !(object["questionable"] as? Bool ?? false),
                 let type = object["type"] as? String, let input = object["input"] as? String
             else { return nil }
-            let mentions = (object["expected"] as? [[String: Any]] ?? []).map { mention -> Mention in
+            let stated = object["expected"] as? [[String: Any]] ?? []
+            let values = stated.flatMap { mention -> [Double] in
+                if let value = mention["value"] as? NSNumber { return [value.doubleValue] }
+                return ["lower", "upper"].compactMap { (mention[$0] as? NSNumber)?.doubleValue }
+            }
+            let mentions = stated.map { mention -> Mention in
                 let isWrittenSo = input.hasSuffix("分") && !input.contains("角")
                 let scale = mention["unit"] as? String == "Cent" && !isWrittenSo ? 0.01 : 1
                 if let value = mention["value"] as? NSNumber {
@@ -43,11 +52,18 @@ import Testing
                 // x等于170: both ends are one value.
                 return Mention(values: Set(ends).count == 1 ? [ends[0]] : ends, isRange: true)
             }
-            return Case(type: type, input: input, expected: mentions)
+            return Case(type: type, input: input, values: values, expected: mentions)
         }
     }
 
     private func holds(_ one: Case) -> Bool {
+        let found = ChineseNumeral.all(in: one.input).flatMap {
+            $0.value.map { [$0] } ?? [$0.bounds.lower, $0.bounds.upper]
+        }
+        return found.count == one.values.count && zip(found, one.values).allSatisfy { same($0, $1) }
+    }
+
+    private func holdsByMention(_ one: Case) -> Bool {
         var found = ChineseNumeral.all(in: one.input)
         if one.type == "percent" { found = found.filter { $0.form == .percentage } }
         if one.type == "fraction" {
@@ -86,24 +102,26 @@ import Testing
     @Test(
         .enabled(if: SharedMaterial.has("gold/quantity-conformance.jsonl")),
         arguments: [
-            ("number", 0.96), ("percent", 0.95), ("number_range", 0.9), ("fraction", 0.9), ("measure", 0.85),
-            ("money", 0.92),
-        ]
-            as [(String, Double)])
-    func share(type: String, floor: Double) throws {
+            ("number", 0.97, 0.96), ("percent", 0.95, 0.95), ("number_range", 0.83, 0.9), ("fraction", 0.9, 0.9),
+            ("measure", 0.85, 0.85), ("money", 0.82, 0.92),
+        ] as [(String, Double, Double)])
+    func share(type: String, floor: Double, floorByMention: Double) throws {
         let cases = try cases().filter { $0.type == type }
-        let share = Double(cases.count { holds($0) }) / Double(max(1, cases.count))
         #expect(!cases.isEmpty)
-        #expect(share >= floor)
+        let all = Double(max(1, cases.count))
+        print("numeral conformance, \(type): \(cases.count(where: holds)) of \(cases.count)")
+        #expect(Double(cases.count(where: holds)) / all >= floor)
+        #expect(Double(cases.count(where: holdsByMention)) / all >= floorByMention)
     }
 
     @Test(.enabled(if: SharedMaterial.has("gold/quantity-conformance.jsonl")))
     func whole() throws {
         let types: Set = ["number", "percent", "number_range", "fraction", "measure", "money"]
         let cases = try cases().filter { types.contains($0.type) }
-        let failing = cases.filter { !holds($0) }
-        print("numeral conformance: \(cases.count - failing.count) of \(cases.count)")
+        let failing = cases.filter { !holdsByMention($0) }
+        let mentioned = cases.count - failing.count
+        print("numeral conformance: \(cases.count(where: holds)) of \(cases.count), by mention \(mentioned)")
         for one in failing { print("  \(one.type): \(one.input.prefix(60)) → \(one.expected.map(\.values))") }
-        #expect(Double(cases.count - failing.count) >= 0.97 * Double(cases.count))
+        #expect(Double(mentioned) >= 0.97 * Double(cases.count))
     }
 }

@@ -2,19 +2,6 @@
 struct OrderEntry: BitwiseCopyable {
     var key: UInt64
     var place: Int32
-
-    /// The key of a value that is not NaN: unsigned numbers in the order of the values, −0 being 0.
-    @inline(__always)
-    static func key(_ value: Double) -> UInt64 {
-        let bits = (value + 0).bitPattern
-        return bits ^ (UInt64(bitPattern: Int64(bitPattern: bits) >> 63) | 1 << 63)
-    }
-
-    /// The value of a key.
-    @inline(__always)
-    static func value(_ key: UInt64) -> Double {
-        Double(bitPattern: key >> 63 == 1 ? key ^ 1 << 63 : ~key)
-    }
 }
 
 /// Sorting by keys: one distribution over buckets of equal width in the space of keys, then insertion within the buckets.

@@ -28,19 +28,11 @@ extension SeriesView {
                     percentiles?[row] = .nan
                 }
             }
-            var start = 0
-            while start < count {
-                var end = start + 1
-                while end < count, sorted[end].key == sorted[start].key { end += 1 }
-                let rank = Double(start + end + 1) / 2
-                for i in start..<end {
-                    ranks[Int(sorted[i].place)] = rank
-                }
-                if let percentiles {
-                    let percentile = (rank - 0.5) / Double(count)
-                    for i in start..<end { percentiles[Int(sorted[i].place)] = percentile }
-                }
-                start = end
+            Self.forEachTie(sorted, count) { run, rank in
+                for i in run { ranks[Int(sorted[i].place)] = rank }
+                guard let percentiles else { return }
+                let percentile = (rank - 0.5) / Double(count)
+                for i in run { percentiles[Int(sorted[i].place)] = percentile }
             }
         }
     }
@@ -64,24 +56,33 @@ extension SeriesView {
                 var found = GroupRankSums(
                     sums: [Double](repeating: 0, count: groups.groupCount),
                     sizes: [Int](repeating: 0, count: groups.groupCount), tieSum: 0)
-                var start = 0
-                while start < count {
-                    var end = start + 1
-                    while end < count, sorted[end].key == sorted[start].key { end += 1 }
-                    let rank = Double(start + end + 1) / 2
-                    for i in start..<end {
+                Self.forEachTie(sorted, count) { run, rank in
+                    for i in run {
                         let group = Int(groupOfRow[Int(sorted[i].place)])
                         found.sums[group] += rank
                         found.sizes[group] += 1
                     }
-                    let ties = Double(end - start)
+                    let ties = Double(run.count)
                     found.tieSum += ties * (ties * ties - 1)
-                    start = end
                 }
                 places.value[column] = found
             }
         }
         return results
+    }
+
+    /// Calls `body` for each run of equal values with the mean of their ranks.
+    @inline(__always)
+    private static func forEachTie(
+        _ sorted: UnsafeMutablePointer<OrderEntry>, _ count: Int, _ body: (_ run: Range<Int>, _ rank: Double) -> Void
+    ) {
+        var start = 0
+        while start < count {
+            var end = start + 1
+            while end < count, sorted[end].key == sorted[start].key { end += 1 }
+            body(start..<end, Double(start + end + 1) / 2)
+            start = end
+        }
     }
 
     /// Calls `body` for each column with its values in ascending order, without those that are missing.
@@ -98,7 +99,7 @@ extension SeriesView {
             var count = 0
             for row in 0..<rows {
                 // Written in any case and kept if there is a value: no branch to guess.
-                entries[count] = OrderEntry(key: OrderEntry.key(values[row]), place: Int32(truncatingIfNeeded: row))
+                entries[count] = OrderEntry(key: OrderKey.key(values[row]), place: Int32(truncatingIfNeeded: row))
                 count += values[row] == values[row] && (groups == nil || groups![row] >= 0) ? 1 : 0
             }
             OrderSort.sort(entries, into: entries + rows, count: count, counters: counters)

@@ -40,7 +40,7 @@ public struct SortedPlaces: Sendable {
 
         func write(_ sorted: UnsafeMutablePointer<OrderEntry>, _ range: Range<Int>) {
             for (i, place) in range.enumerated() {
-                values[place] = OrderEntry.value(sorted[i].key)
+                values[place] = OrderKey.value(sorted[i].key)
                 places[place] = sorted[i].place
             }
         }
@@ -54,7 +54,7 @@ public struct SortedPlaces: Sendable {
             let counters = worker.scratch.buffer(of: UInt32.self, count: OrderSort.maximumBuckets).baseAddress!
             var count = 0
             for place in list.indices where !list[place].isNaN {
-                entries[count] = OrderEntry(key: OrderEntry.key(list[place]), place: Int32(place))
+                entries[count] = OrderEntry(key: OrderKey.key(list[place]), place: Int32(place))
                 count += 1
             }
             OrderSort.sort(entries, into: entries + list.count, count: count, counters: counters)
@@ -71,7 +71,7 @@ public struct SortedPlaces: Sendable {
         let ends = execution.mapBlocks(of: list.value.count, blockSize: blockSize) { range, _ -> (UInt64, UInt64) in
             var (least, greatest) = (UInt64.max, UInt64.min)
             for place in range where !list.value[place].isNaN {
-                let key = OrderEntry.key(list.value[place])
+                let key = OrderKey.key(list.value[place])
                 least = min(least, key)
                 greatest = max(greatest, key)
             }
@@ -84,7 +84,7 @@ public struct SortedPlaces: Sendable {
         var starts = execution.mapBlocks(of: list.value.count, blockSize: blockSize) { range, _ in
             var counts = [Int32](repeating: 0, count: buckets)
             for place in range where !list.value[place].isNaN {
-                counts[Int((OrderEntry.key(list.value[place]) - least) >> shift)] += 1
+                counts[Int((OrderKey.key(list.value[place]) - least) >> shift)] += 1
             }
             return counts
         }
@@ -105,7 +105,7 @@ public struct SortedPlaces: Sendable {
             execution.forEachBlock(of: list.value.count, blockSize: blockSize) { range, _ in
                 var next = starts[range.lowerBound / blockSize]
                 for place in range where !list.value[place].isNaN {
-                    let key = OrderEntry.key(list.value[place])
+                    let key = OrderKey.key(list.value[place])
                     let bucket = Int((key - least) >> shift)
                     entries.value[Int(next[bucket])] = OrderEntry(key: key, place: Int32(truncatingIfNeeded: place))
                     next[bucket] += 1

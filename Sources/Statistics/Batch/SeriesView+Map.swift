@@ -49,7 +49,8 @@ extension SeriesView {
         with other: SeriesView, execution: Execution = .automatic,
         _ method: @Sendable ([Double], [Double]) throws -> Value
     ) throws(StatisticsError) -> Batch<Value> {
-        try checkShape(of: other, columns: false)
+        try checkRows(of: other)
+        try checkPlanes(of: other)
         return Batch(count: seriesCount, execution: execution) {
             ([Double](repeating: 0, count: columns), [Double](repeating: 0, count: other.columns))
         } _: { (series, lent: inout ([Double], [Double])) in
@@ -75,7 +76,11 @@ extension SeriesView {
         with others: SeriesView..., execution: Execution = .automatic,
         _ method: @Sendable ([Double]) throws -> Value
     ) throws(StatisticsError) -> Batch<Value> {
-        for other in others { try checkShape(of: other, columns: true) }
+        for other in others {
+            try checkRows(of: other)
+            try checkPlanes(of: other)
+            try checkColumns(of: other)
+        }
         return Batch(count: seriesCount * columns, execution: execution) {
             [Double](repeating: 0, count: 1 + others.count)
         } _: { (cell, values: inout [Double]) in
@@ -92,15 +97,5 @@ extension SeriesView {
     private func copySeries(_ series: Int, into values: inout [Double]) {
         let (plane, row) = series.quotientAndRemainder(dividingBy: rows)
         for column in 0..<columns { values[column] = value(row: row, column: column, plane: plane) }
-    }
-
-    private func checkShape(of other: SeriesView, columns isColumnwise: Bool) throws(StatisticsError) {
-        guard rows == other.rows else { throw .unlikeLengths("rows of one view", rows, "of another", other.rows) }
-        guard planes == other.planes else {
-            throw .unlikeLengths("planes of one view", planes, "of another", other.planes)
-        }
-        guard !isColumnwise || columns == other.columns else {
-            throw .unlikeLengths("columns of one view", columns, "of another", other.columns)
-        }
     }
 }

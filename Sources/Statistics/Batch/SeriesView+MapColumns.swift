@@ -12,7 +12,7 @@ extension SeriesView {
         execution: Execution = .automatic, _ method: @Sendable ([Double]) throws -> Value
     ) -> Batch<Value> {
         Batch(count: columns * planes, execution: execution, reusing: {}) { (column, _) in
-            try method(rowValues(column))
+            try method(columnValues(column))
         }
     }
 
@@ -24,13 +24,13 @@ extension SeriesView {
         with other: SeriesView, execution: Execution = .automatic,
         _ method: @Sendable ([Double], [Double]) throws -> Value
     ) throws(StatisticsError) -> Batch<Value> {
-        guard rows == other.rows else { throw .unlikeLengths("rows of one view", rows, "of another", other.rows) }
+        try checkRows(of: other)
         guard columns * planes == other.columns * other.planes else {
             throw .unlikeLengths("columns of one view", columns * planes, "of another", other.columns * other.planes)
         }
         return Batch(count: columns * planes, execution: execution, reusing: {}) {
             (column, _) in
-            try method(rowValues(column), other.rowValues(column))
+            try method(columnValues(column), other.columnValues(column))
         }
     }
 
@@ -47,7 +47,7 @@ extension SeriesView {
         groupedBy groups: RowGroups, execution: Execution = .automatic,
         _ method: @Sendable ([[Double]]) throws -> Value
     ) throws(StatisticsError) -> Batch<Value> {
-        guard groups.rowCount == rows else { throw .unlikeLengths("grouped rows", groups.rowCount, "rows", rows) }
+        try checkRows(of: groups)
         return Batch(count: columns * planes, execution: execution, reusing: {}) {
             (item, _) in
             let (plane, column) = item.quotientAndRemainder(dividingBy: columns)
@@ -58,7 +58,8 @@ extension SeriesView {
         }
     }
 
-    private func rowValues(_ item: Int) -> [Double] {
+    /// The values of a column by its number, years fastest: all towns in one year.
+    func columnValues(_ item: Int) -> [Double] {
         let (plane, column) = item.quotientAndRemainder(dividingBy: columns)
         return [Double](UnsafeBufferPointer(start: self.column(column, plane: plane), count: rows))
     }

@@ -16,10 +16,7 @@ extension Estimate {
             return Estimate(value: moments.mean, interval: nil, level: level, method: .studentT)
         }
         let error = (moments.variance / moments.n).squareRoot()
-        let half = StudentTDistribution(degreesOfFreedom: moments.n - 1).upperQuantile((1 - level) / 2) * error
-        return Estimate(
-            value: moments.mean, interval: Interval(lower: moments.mean - half, upper: moments.mean + half),
-            level: level, method: .studentT, standardError: error)
+        return .student(moments.mean, error, degreesOfFreedom: moments.n - 1, level, .twoSided)
     }
 
     /// The median of a sample, with the interval between two order statistics that covers the population's median with at least the

@@ -36,10 +36,15 @@ extension QuantileType {
     ///   - probability: in [0, 1].
     ///   - sorted: at least one value.
     func value(_ probability: Double, of sorted: [Double]) -> Double {
-        let n = Double(sorted.count)
+        value(probability, count: sorted.count) { sorted[$0] }
+    }
+
+    /// The same of values that need not be sorted: `element` gives the value at a place of the order, 0 for the smallest.
+    func value(_ probability: Double, count: Int, at element: (Int) -> Double) -> Double {
+        let n = Double(count)
         // A position that rounding has moved off a whole number by less than this counts as whole, as in R.
         let fuzz = 4 * Double.ulpOfOne
-        func item(_ j: Double) -> Double { sorted[min(max(Int(j), 1), sorted.count) - 1] }
+        func item(_ j: Double) -> Double { element(min(max(Int(j), 1), count) - 1) }
         switch self {
         case .inverse, .averagedInverse, .nearestEven:
             let position = n * probability - (self == .nearestEven ? 0.5 : 0)

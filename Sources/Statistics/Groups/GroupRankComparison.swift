@@ -28,7 +28,7 @@ extension SeriesView {
     public func rankComparisons(
         groupedBy groups: RowGroups, adjusting: PValueAdjustment = .holm, execution: Execution = .automatic
     ) throws(StatisticsError) -> Batch<GroupRankComparison> {
-        guard groups.rowCount == rows else { throw .unlikeLengths("grouped rows", groups.rowCount, "rows", rows) }
+        try checkRows(of: groups)
         let sums = rankSums(by: groups, execution: execution)
         return Batch(count: sums.count, execution: execution, reusing: {}) { (column, _) in
             try checkFinite(column, in: groups)

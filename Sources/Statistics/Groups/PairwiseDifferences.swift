@@ -1,3 +1,5 @@
+import NumericCore
+
 /// Order statistics of all differences between the values of two samples.
 ///
 /// Few differences are sorted. Of many, a rank is found by halving the range of the differences: those up to a bound are counted in
@@ -29,13 +31,13 @@ struct PairwiseDifferences {
     func value(atRank rank: Int) -> Double {
         if !sorted.isEmpty { return sorted[rank - 1] }
         // Halving over the doubles themselves, as whole numbers of the same order, ends at a difference.
-        var low = Self.place(first[0] - second[second.count - 1])
-        var high = Self.place(first[first.count - 1] - second[0])
+        var low = OrderKey.key(first[0] - second[second.count - 1])
+        var high = OrderKey.key(first[first.count - 1] - second[0])
         while low < high {
             let middle = low + (high - low) / 2
-            if number(upTo: Self.value(middle)) >= rank { high = middle } else { low = middle + 1 }
+            if number(upTo: OrderKey.value(middle)) >= rank { high = middle } else { low = middle + 1 }
         }
-        return Self.value(low)
+        return OrderKey.value(low)
     }
 
     private func number(upTo bound: Double) -> Int {
@@ -47,14 +49,5 @@ struct PairwiseDifferences {
             number += second.count - start
         }
         return number
-    }
-
-    private static func place(_ value: Double) -> UInt64 {
-        let bits = (value + 0).bitPattern
-        return bits >> 63 == 1 ? ~bits : bits | 1 << 63
-    }
-
-    private static func value(_ place: UInt64) -> Double {
-        Double(bitPattern: place >> 63 == 1 ? place ^ 1 << 63 : ~place)
     }
 }

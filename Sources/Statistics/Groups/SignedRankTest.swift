@@ -141,8 +141,14 @@ public struct SignTest: HypothesisTest, Hashable {
 
     /// Counts the signs of differences; NaN is missing.
     public init(_ differences: [Double], alternative: Alternative = .twoSided) {
-        positive = differences.count { $0 > 0 }
-        negative = differences.count { $0 < 0 }
+        self.init(
+            positive: differences.count { $0 > 0 }, negative: differences.count { $0 < 0 }, alternative: alternative)
+    }
+
+    /// The test of signs that were counted elsewhere.
+    init(positive: Int, negative: Int, alternative: Alternative) {
+        self.positive = positive
+        self.negative = negative
         self.alternative = alternative
         let signs = BinomialDistribution(trials: positive + negative, probability: 0.5)
         pValue =

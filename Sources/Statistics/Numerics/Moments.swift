@@ -20,9 +20,7 @@ struct Moments {
 
     /// Refuses values so large that their squares are beyond the range of numbers.
     func checkRange(_ name: String) throws(StatisticsError) {
-        guard squares.isFinite, mean.isFinite else {
-            throw .undefined(name, because: "the squares of the values exceed the range of numbers; scale them down")
-        }
+        try Checks.squares([squares, mean], name)
     }
 
     /// The moments of finite values.

@@ -38,17 +38,7 @@ struct BucketSelection {
             bucketOf[i] = UInt16(truncatingIfNeeded: bucket)
             counters[bucket] += 1
         }
-        return probabilities.map { probability in
-            let position = 1 + probability * Double(count - 1)
-            let fuzz = 4 * Double.ulpOfOne
-            let j = (position + fuzz).rounded(.down)
-            let below = min(max(Int(j), 1), count) - 1
-            let low = value(atRank: below, of: values)
-            let share = position - j
-            if share.magnitude < fuzz || below == count - 1 { return low }
-            let high = value(atRank: below + 1, of: values)
-            return low == high ? low : (1 - share) * low + share * high
-        }
+        return probabilities.map { QuantileType.modes.value($0, count: count) { value(atRank: $0, of: values) } }
     }
 
     private func value(atRank rank: Int, of values: UnsafeBufferPointer<Double>) -> Double {

@@ -27,12 +27,8 @@ extension SeriesView {
         against other: SeriesView, alternative: Alternative = .twoSided, limit: Int = PermutationTest.defaultLimit,
         draws: Int = 9999, seed: UInt64 = 1, sharing: DrawSharing = .shared, execution: Execution = .automatic
     ) throws(StatisticsError) -> Batch<PermutationTest> {
-        guard columns == other.columns else {
-            throw .unlikeLengths("columns of one view", columns, "of another", other.columns)
-        }
-        guard planes == other.planes else {
-            throw .unlikeLengths("planes of one view", planes, "of another", other.planes)
-        }
+        try checkColumns(of: other)
+        try checkPlanes(of: other)
         try Checks.positive(Double(draws), "draws")
         let isSmall = PermutationTest.combinations(rows + other.rows, rows) <= Double(limit)
         var shared: [Int: PermutationTest] = [:]
@@ -46,10 +42,6 @@ extension SeriesView {
                 columnValues(column), other.columnValues(column), alternative: alternative, limit: limit, draws: draws,
                 seed: sharing.seed(seed, of: column))
         }
-    }
-
-    func columnValues(_ item: Int) -> [Double] {
-        [Double](UnsafeBufferPointer(start: column(item % columns, plane: item / columns), count: rows))
     }
 }
 

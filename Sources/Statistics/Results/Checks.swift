@@ -38,6 +38,13 @@ enum Checks {
         }
     }
 
+    /// Refuses values whose sums of squares, or what was made of them, are beyond the range of numbers.
+    static func squares(_ sums: [Double], _ name: String) throws(StatisticsError) {
+        guard sums.allSatisfy(\.isFinite) else {
+            throw .undefined(name, because: "the squares of the values exceed the range of numbers; scale them down")
+        }
+    }
+
     static func atLeast(_ needed: Int, _ values: [Double], _ name: String) throws(StatisticsError) {
         guard values.count >= needed else { throw .tooFewValues(of: name, needed: needed, got: values.count) }
     }

@@ -1,11 +1,9 @@
-import Distributions
-
 /// The Cox–Stuart test: do the values of the second half of a series lie above those of the first?
 ///
 /// - Null hypothesis: each value of the second half is as likely above as below its partner in the first.
 /// - Alternative: the values tend to rise or to fall (or only one of these).
 ///
-/// The partners are half of the series apart; of an odd number the middle value is left out. Exact, by the binomial distribution.
+/// The partners are half of the series apart; of an odd number the middle value is left out. Exact: the sign test of the pairs.
 /// Less powerful than Mann and Kendall's test, but indifferent to the form of the trend.
 ///
 /// Edge cases:
@@ -40,13 +38,12 @@ public struct CoxStuartTest: HypothesisTest, Hashable {
         missing = series.count - values.count
         let apart = (values.count + 1) / 2
         let pairs = zip(values, values.dropFirst(apart))
-        rising = pairs.count { $0 < $1 }
-        falling = pairs.count { $0 > $1 }
+        let signs = SignTest(
+            positive: pairs.count { $0 < $1 }, negative: pairs.count { $0 > $1 }, alternative: alternative)
+        rising = signs.positive
+        falling = signs.negative
+        pValue = signs.pValue
         self.alternative = alternative
-        let signs = BinomialDistribution(trials: rising + falling, probability: 0.5)
-        pValue =
-            rising + falling == 0
-            ? 1 : alternative.pValue(upper: signs.survival(rising - 1), lower: signs.cdf(rising))
     }
 
     public var statistics: [(symbol: String, value: Double)] {

@@ -42,9 +42,7 @@ struct KendallPValues {
             let pairs = count * (count - 1) / 2
             guard method != .normal else { return (0...pairs).map { Self.normal($0, variance) } }
             let exact = KendallScoreDistribution(count: count, ties: TieGroups.sizes(ties))
-            return (0...pairs).map {
-                Alternative.twoSided.pValue(upper: exact.upperTail($0), lower: exact.upperTail(-$0))
-            }
+            return (0...pairs).map { MannKendallTest.exactPValue($0, exact, alternative: .twoSided) }
         }
     }
 

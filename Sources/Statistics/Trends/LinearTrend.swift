@@ -115,9 +115,7 @@ extension LinearTrend: CustomStringConvertible {
 extension TrendSums {
     /// Refuses values so large that their squares are beyond the range of numbers.
     func checkRange(_ name: String) throws(StatisticsError) {
-        guard syy.isFinite, slope.isFinite, residualSquares.isFinite else {
-            throw .undefined(name, because: "the squares of the values exceed the range of numbers; scale them down")
-        }
+        try Checks.squares([syy, slope, residualSquares], name)
     }
 }
 
@@ -127,8 +125,7 @@ extension Estimate {
         _ value: Double, _ error: Double, degreesOfFreedom df: Double, _ level: Double, _ alternative: Alternative,
         method: IntervalMethod = .studentT
     ) -> Estimate {
-        let tail = alternative == .twoSided ? (1 - level) / 2 : 1 - level
-        let half = StudentTDistribution(degreesOfFreedom: df).upperQuantile(tail) * error
+        let half = StudentTDistribution(degreesOfFreedom: df).upperQuantile(alternative.tail(level: level)) * error
         return Estimate(
             value: value, interval: alternative.interval(lower: value - half, upper: value + half), level: level,
             method: method, standardError: error)

@@ -81,14 +81,21 @@ public struct MannKendallTest: HypothesisTest, Hashable {
         tauA = Double(score) / Double(pairs)
         tauB = untied == 0 ? nil : Double(score) / (Double(pairs) * Double(untied)).squareRoot()
         if isExact {
-            let exact = KendallScoreDistribution(count: n, ties: tieGroups)
-            pValue = alternative.pValue(upper: exact.upperTail(score), lower: exact.upperTail(-score))
+            pValue = Self.exactPValue(
+                score, KendallScoreDistribution(count: n, ties: tieGroups), alternative: alternative)
         } else {
             pValue = Self.normalPValue(score, variance: variance, alternative: alternative)
         }
     }
 
-    /// The normal approximation's p-value, for the single and the batch form.
+    /// The exact p-value, for the single and the batch form.
+    static func exactPValue(
+        _ score: Int, _ exact: KendallScoreDistribution, alternative: Alternative
+    ) -> Double {
+        alternative.pValue(upper: exact.upperTail(score), lower: exact.lowerTail(score))
+    }
+
+    /// The normal approximation's p-value, likewise.
     static func normalPValue(_ score: Int, variance: Double, alternative: Alternative) -> Double {
         if variance == 0 { return 1 }
         let tails = NormalDistribution.standard.tails(KendallScore.z(score, variance))

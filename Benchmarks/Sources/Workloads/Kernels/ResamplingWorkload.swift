@@ -28,6 +28,12 @@ struct ResamplingInput: Sendable {
         (first, second) = (group(0), group(1))
     }
 
+    /// What one product of draws and samples of so many values moves and computes.
+    func work(values: Int) -> Work {
+        Work(
+            bytes: Double(8 * values * comparisons), flops: 2 * Double(Self.draws) * Double(values * comparisons))
+    }
+
     /// Lends a group's samples, a column each.
     func view<Result>(_ values: [Double], _ body: (SeriesView) throws -> Result) rethrows -> Result {
         try values.withUnsafeBufferPointer {
@@ -50,12 +56,7 @@ public struct PermutationWorkload: Workload {
     }
 
     /// One product of relabelings and samples.
-    public var work: Work {
-        let values = Double(2 * ResamplingInput.townsInGroup)
-        return Work(
-            bytes: 8 * values * Double(input.comparisons),
-            flops: 2 * Double(ResamplingInput.draws) * values * Double(input.comparisons))
-    }
+    public var work: Work { input.work(values: 2 * ResamplingInput.townsInGroup) }
 
     public var note: String? { "the same 10 000 relabelings for all comparisons: each test valid, tests dependent" }
 
@@ -87,12 +88,7 @@ public struct BootstrapWorkload: Workload {
     }
 
     /// One product of resamples and samples.
-    public var work: Work {
-        let values = Double(ResamplingInput.townsInGroup)
-        return Work(
-            bytes: 8 * values * Double(input.comparisons),
-            flops: 2 * Double(ResamplingInput.draws) * values * Double(input.comparisons))
-    }
+    public var work: Work { input.work(values: ResamplingInput.townsInGroup) }
 
     public var note: String? {
         "the same 10 000 resamples for all groups: each interval valid, their errors of chance dependent"

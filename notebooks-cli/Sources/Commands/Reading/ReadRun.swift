@@ -125,39 +125,42 @@ final class ReadRun {
     }
 
     private func lines(_ body: ([UInt8]) throws -> Void, atPause flush: () throws -> Void) throws {
-        var count = 0
-        try queue.inTurns { next in
-            try stream.figureLines(of: next) { result in
-                let notices = queue.imports.take(count)
-                count += 1
-                switch result {
-                case .success(let lines):
-                    documents += 1
-                    figureCount += lines.figures
-                    say(notices, lines.document)
-                    tally(lines.findings)
-                    try body(lines.bytes)
-                case .failure(let error): fail(error)
-                }
-                progress.advance()
-            }
+        try handOn { next, take in
+            try stream.figureLines(of: next, take)
             try flush()
+        } body: { lines, notices in
+            figureCount += lines.figures
+            say(notices, lines.document)
+            tally(lines.findings)
+            try body(lines.bytes)
         }
-        progress.finish()
     }
 
     private func reports(_ body: (ReadReport, [ImportNotice]) throws -> Void) throws {
+        try handOn { next, take in
+            try stream.reports(of: next, take)
+        } body: { report, notices in
+            figureCount += report.figures.count
+            say(notices, report.document)
+            try body(report, notices)
+        }
+    }
+
+    /// Reads the queue to its end, a turn at a time, and counts what comes and what fails.
+    private func handOn<Value>(
+        _ read: (_ next: () throws -> ReportDocument?, _ take: (Result<Value, any Error>) throws -> Void) throws ->
+            Void,
+        body: (Value, [ImportNotice]) throws -> Void
+    ) throws {
         var count = 0
         try queue.inTurns { next in
-            try stream.reports(of: next) { result in
+            try read(next) { result in
                 let notices = queue.imports.take(count)
                 count += 1
                 switch result {
-                case .success(let report):
+                case .success(let value):
                     documents += 1
-                    figureCount += report.figures.count
-                    say(notices, report.document)
-                    try body(report, notices)
+                    try body(value, notices)
                 case .failure(let error): fail(error)
                 }
                 progress.advance()
