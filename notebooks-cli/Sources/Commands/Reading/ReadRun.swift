@@ -27,6 +27,9 @@ final class ReadRun {
         progress = Progress("documents", total: total, console: console)
     }
 
+    /// The place in the queue of the document that comes next.
+    private var place: Int { documents + failures }
+
     /// Findings that only `--findings` prints.
     private var unsaid = 0
 
@@ -105,68 +108,62 @@ final class ReadRun {
     /// Prints the texts that the documents are read as, each under its name where there are several.
     func printTexts() throws {
         var sink = BufferedOutput()
-        var count = 0
         try queue.inTurns { next in
             while let document = try next() {
                 do {
                     let bytes = try document.load()
+                    say(queue.imports.take(place), document.name)
                     documents += 1
-                    say(queue.imports.take(count), document.name)
                     try sink.write(bytes)
                 } catch let error as DataPackageError where error.isOfOutput {
                     throw error
                 } catch {
                     fail(error)
                 }
-                count += 1
             }
             try sink.flush()
         }
     }
 
     private func lines(_ body: ([UInt8]) throws -> Void, atPause flush: () throws -> Void) throws {
-        try handOn { next, take in
-            try stream.figureLines(of: next, take)
+        try queue.inTurns { next in
+            try stream.figureLines(of: next) { result in
+                try take(result) { lines, notices in
+                    figureCount += lines.figures
+                    say(notices, lines.document)
+                    tally(lines.findings)
+                    try body(lines.bytes)
+                }
+            }
             try flush()
-        } body: { lines, notices in
-            figureCount += lines.figures
-            say(notices, lines.document)
-            tally(lines.findings)
-            try body(lines.bytes)
         }
+        progress.finish()
     }
 
     private func reports(_ body: (ReadReport, [ImportNotice]) throws -> Void) throws {
-        try handOn { next, take in
-            try stream.reports(of: next, take)
-        } body: { report, notices in
-            figureCount += report.figures.count
-            say(notices, report.document)
-            try body(report, notices)
-        }
-    }
-
-    /// Reads the queue to its end, a turn at a time, and counts what comes and what fails.
-    private func handOn<Value>(
-        _ read: (_ next: () throws -> ReportDocument?, _ take: (Result<Value, any Error>) throws -> Void) throws ->
-            Void,
-        body: (Value, [ImportNotice]) throws -> Void
-    ) throws {
-        var count = 0
         try queue.inTurns { next in
-            try read(next) { result in
-                let notices = queue.imports.take(count)
-                count += 1
-                switch result {
-                case .success(let value):
-                    documents += 1
-                    try body(value, notices)
-                case .failure(let error): fail(error)
+            try stream.reports(of: next) { result in
+                try take(result) { report, notices in
+                    figureCount += report.figures.count
+                    say(notices, report.document)
+                    try body(report, notices)
                 }
-                progress.advance()
             }
         }
         progress.finish()
+    }
+
+    /// Counts the next document of the queue, and hands on what was read of it with what was noted while it was loaded.
+    private func take<Value>(_ result: Result<Value, any Error>, _ body: (Value, [ImportNotice]) throws -> Void) throws
+    {
+        let notices = queue.imports.take(place)
+        switch result {
+        case .success(let value):
+            documents += 1
+            try body(value, notices)
+        case .failure(let error): fail(error)
+        }
+        progress.advance()
     }
 
     private func say(_ notices: [ImportNotice], _ document: String) {
