@@ -13,7 +13,7 @@ public enum FigureLines {
                 let cell = column == .document ? .text(figure.provenance.document) : column.cell(of: figure)
                 json.member(column, cell)
             }
-            for column in FigureColumn.allCases where !lineKeys.contains(column) {
+            for column in furtherKeys {
                 let cell = column.cell(of: figure)
                 if !cell.saysNothing(for: column) { json.member(column, cell) }
             }
@@ -48,32 +48,51 @@ public enum FigureLines {
         return try read(source, with: reader)
     }
 
-    private static let lineKeys = Set(FigureColumn.lineKeys)
+    /// The keys that only some lines have.
+    private static let furtherKeys = FigureColumn.allCases.filter { !FigureColumn.lineKeys.contains($0) }
 
+    /// Reads parts of the lines at once; of several errors, the one that comes first is thrown.
     static func read(
         _ source: FileBytes, with reader: FigureRowReader
     ) throws(DataPackageError) -> (figures: [Figure], gaps: [Gap]) {
         try source.requireUTF8()
         defer { withExtendedLifetime(source) {} }
+        let parts = LineRange.parts(of: source.bytes, from: CSVCursor.offsetAfterMark(in: source.bytes))
+        let read = concurrently(parts.count) { i in
+            Result { () throws(DataPackageError) in try statements(of: parts[i], in: source, with: reader) }
+        }
+        var result = FigureStatements()
+        for part in read { result.append(try part.get()) }
+        return (result.figures, result.gaps)
+    }
+
+    private static func statements(
+        of part: LineRange, in source: FileBytes, with reader: FigureRowReader
+    ) throws(DataPackageError) -> FigureStatements {
         let bytes = source.bytes
         var result = FigureStatements()
-        var start = CSVCursor.offsetAfterMark(in: bytes)
-        var line = 1
-        while start < bytes.count {
-            let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+        var knownKeys: [String] = []
+        var start = part.bytes.lowerBound
+        var line = part.firstLine
+        while start < part.bytes.upperBound {
+            let end = bytes[start..<part.bytes.upperBound].firstIndex(of: 0x0A) ?? part.bytes.upperBound
             if bytes[start..<end].contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) {
                 let value = try JSONReader.value(in: bytes, from: start, to: end, file: source.name, line: line)
                 guard case .object(let members) = value else {
                     throw DataPackageError(
                         .badType(expected: "an object on each line", found: value.sort), file: source.name, line: line)
                 }
-                try requireKnownKeys(members, file: source.name, line: line)
+                // Lines mostly have the keys of the line before.
+                if !members.lazy.map(\.key).elementsEqual(knownKeys) {
+                    try requireKnownKeys(members, file: source.name, line: line)
+                    knownKeys = members.map(\.key)
+                }
                 result.append(try reader.statement(JSONRow(file: source.name, line: line, object: value)))
             }
             start = end + 1
             line += 1
         }
-        return (result.figures, result.gaps)
+        return result
     }
 
     /// Refuses keys that look like mistyped ones; others are somebody's own and are left alone.
@@ -114,6 +133,11 @@ struct FigureStatements {
         case .gap(let gap): gaps.append(gap)
         case .missing: break
         }
+    }
+
+    mutating func append(_ others: FigureStatements) {
+        figures += others.figures
+        gaps += others.gaps
     }
 }
 

@@ -105,7 +105,7 @@ extension CSVRow: TableRow {
     }
 
     func list(_ column: String) throws(DataPackageError) -> [String] {
-        try text(column)?.split(separator: "|").map(String.init) ?? []
+        try text(column)?.utf8.split(separator: 0x7C).map { String($0)! } ?? []
     }
 
     func bound(_ column: String, decimalShift: Int) throws(DataPackageError) -> BoundCell {

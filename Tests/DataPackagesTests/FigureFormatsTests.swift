@@ -28,6 +28,23 @@ import Testing
         #expect(read.gaps == [])
     }
 
+    @Test func manyLinesAreReadInOrderAndTheFirstErrorCounts() throws {
+        let lines = (0..<40_000).map {
+            "{\"town\":\"t\($0)\",\"year\":2021,\"unit\":\"件\",\"name\":\"信访\",\"value\":\($0)}"
+        }
+        let read = try FigureLines.read(
+            FileBytes(Array(lines.joined(separator: "\n").utf8), name: "f"), catalogue: .standard)
+        #expect(read.figures.map(\.value) == (0..<40_000).map(Double.init))
+        #expect(read.figures.map(\.provenance.line) == Array(1...40_000))
+        var damaged = lines
+        damaged[39_990] = "{"
+        damaged[25_000] = "{\"vlaue\":1,\"unit\":\"件\"}"
+        let bytes = Array(damaged.joined(separator: "\r\n").utf8)
+        #expect(throws: DataPackageError(.mistypedKey("vlaue", nearest: "value"), file: "f", line: 25_001)) {
+            try FigureLines.read(FileBytes(bytes, name: "f"), catalogue: .standard)
+        }
+    }
+
     @Test func linesHaveTheAgreedKeys() throws {
         var json = JSONText()
         FigureLines.write(Self.bare, to: &json)
