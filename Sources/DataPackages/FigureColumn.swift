@@ -84,8 +84,7 @@ public enum FigureColumn: String, Sendable, Hashable, CaseIterable {
 
     /// What a figure has in this column.
     func cell(of figure: Figure) -> FigureCell {
-        let origin = figure.provenance
-        return switch self {
+        switch self {
         case .town: .text(figure.town?.rawValue)
         case .year: .integer(figure.year)
         case .indicator: .text(figure.indicator?.rawValue)
@@ -98,19 +97,19 @@ public enum FigureColumn: String, Sendable, Hashable, CaseIterable {
         case .qualifier: .text(figure.qualifier.rawValue)
         case .period: .text(figure.period.map(PeriodText.text))
         case .periodWording: .text(figure.period?.wording)
-        case .document: .text(origin.isTableRow ? nil : origin.document)
-        case .byteOffset: .integer(origin.byteOffset)
-        case .byteLength: .integer(origin.byteLength)
-        case .line: .integer(origin.line)
-        case .surface: .text(origin.surface)
+        case .document: .text(figure.provenance.isTableRow ? nil : figure.provenance.document)
+        case .byteOffset: .integer(figure.provenance.byteOffset)
+        case .byteLength: .integer(figure.provenance.byteLength)
+        case .line: .integer(figure.provenance.line)
+        case .surface: .text(figure.provenance.surface)
         case .name: .text(figure.name)
         case .relation: .text(figure.relation?.rawValue)
         case .place: .text(figure.place)
         case .implied: .flag(figure.isImplied)
-        case .section: .list(origin.section)
-        case .quote: .text(origin.sentence)
-        case .source: .text(origin.source)
-        case .reportYear: .integer(origin.reportYear)
+        case .section: .list(figure.provenance.section)
+        case .quote: .text(figure.provenance.sentence)
+        case .source: .text(figure.provenance.source)
+        case .reportYear: .integer(figure.provenance.reportYear)
         case .gap: .text(nil)
         }
     }
