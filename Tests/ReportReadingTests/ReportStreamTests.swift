@@ -94,6 +94,39 @@ import Testing
         #expect(try lines(documents, threads: 2, batchBytes: 50_000, batchDocuments: 7, audits: true) == expected)
     }
 
+    /// A document larger than a batch comes in parts, which together are what it is alone; ill-formed text too.
+    @Test(arguments: [0, 1]) func largeDocumentsComeInParts(cut: Int) throws {
+        let sentence = Array("受理信访案件580余件，".utf8)
+        let large = Array("大寺镇2021年年度报告\n".utf8) + Array(repeatElement(sentence, count: 10_000).joined())
+        let documents = [("a", Array("受理案件7件。".utf8)), ("b", Array(large.dropLast(cut))), ("c", [0x2E])]
+        let whole = try lines(documents, threads: 2, batchBytes: 1 << 30, batchDocuments: 10)
+        let parts = try lines(documents, threads: 2, batchBytes: 1000, batchDocuments: 10)
+        #expect(whole.count == 3)
+        #expect(parts.count == 5)
+        #expect(parts.joined() == whole.joined())
+        #expect(whole[1].utf8.count { $0 == 0x0A } == 10_000)
+    }
+
+    /// What the receiver throws ends the reading, also between the parts of a document.
+    @Test func nothingIsReadAfterTheReceiverFails() throws {
+        struct Full: Error {}
+        let text = Array(String(repeating: "受理信访案件580余件，", count: 10_000).utf8)
+        let stream = ReportStream(Reading.reader, batchBytes: 1000)
+        var opened = 0
+        var received = 0
+        #expect(throws: Full.self) {
+            try stream.figureLines {
+                opened += 1
+                return ReportDocument(name: "\(opened)", bytes: text)
+            } _: { _ in
+                received += 1
+                throw Full()
+            }
+        }
+        #expect(opened == 1)
+        #expect(received == 1)
+    }
+
     /// What is remembered of names changes nothing, whether they have been seen before or were forgotten.
     @Test func memoryOfNamesChangesNothing() throws {
         let documents = try Self.documents.prefix(12).map { $0 }

@@ -52,37 +52,31 @@ public struct ReportReader: Sendable {
         }
     }
 
-    /// Reads a document and writes its figures as JSON Lines, into memory that `lines` gives.
+    /// Reads a document and hands on its figures as JSON Lines, in memory that `memory` gives.
     ///
-    /// - Parameter audits: whether what the report says against itself is among the findings.
-    func lines(_ document: ReportDocument, audits: Bool, into lines: (Int) -> [UInt8]) throws -> ReportLines {
+    /// - Parameters:
+    ///   - audits: whether what the report says against itself is among the findings.
+    ///   - figuresAtOnce: the figures after which their lines are handed on.
+    func lines(
+        _ document: ReportDocument, audits: Bool, figuresAtOnce: Int = .max, into memory: (Int) -> [UInt8],
+        _ body: (ReportLines) throws -> Void
+    ) throws {
         try raw(document: document.name, bytes: document.load(), town: document.town, year: document.year) {
             raw, text, desk in
-            if audits || text.isDamaged {
-                // Ill-formed text is mended when texts are made of it, and an audit compares them.
-                var report = raw.report(catalogue.indicators)
-                report.findings += DocumentFindings.of(text, report, hasFigures: !report.figures.isEmpty)
-                if audits { report.findings += ReportAudit(report, catalogue).findings() }
-                if text.isDamaged { return ReportLines(report) }
-                return written(raw, desk, findings: report.findings, lines)
+            // Ill-formed text is mended when texts are made of it, and an audit compares them.
+            let needsTexts = audits || text.isDamaged
+            var report = needsTexts ? raw.report(catalogue.indicators) : raw.front()
+            report.findings += DocumentFindings.of(text, report, hasFigures: raw.figures.count > 0)
+            if audits { report.findings += ReportAudit(report, catalogue).findings() }
+            let parts = LineParts(report: report, count: raw.figures.count, atOnce: figuresAtOnce)
+            return Result {
+                if text.isDamaged {
+                    try parts.write(report.figures, body)
+                } else {
+                    try parts.write(FigureLineWriter(raw, words, desk.sharedParts), on: desk.lines, into: memory, body)
+                }
             }
-            let report = raw.front()
-            return written(
-                raw, desk,
-                findings: report.findings + DocumentFindings.of(text, report, hasFigures: raw.figures.count > 0), lines)
-        }
-    }
-
-    private func written(
-        _ raw: RawReport, _ desk: ReadingDesk, findings: [Finding], _ lines: (Int) -> [UInt8]
-    ) -> ReportLines {
-        desk.lines.removeAll()
-        if let text = raw.bytes.baseAddress {
-            FigureLineWriter(raw, words, desk.sharedParts, text: text).write(to: desk.lines)
-        }
-        var bytes = lines(desk.lines.count)
-        bytes.append(contentsOf: desk.lines.bytes)
-        return ReportLines(document: raw.document, figures: raw.figures.count, bytes: bytes, findings: findings)
+        }.get()
     }
 
     /// Reads a document and hands what was read to `body`, before any text is made of it, with the desk it lies on.

@@ -14,8 +14,9 @@ struct FigureLineWriter {
     private let shared: SharedLineParts
     private let year: Int32
 
-    init(_ report: RawReport, _ words: LineWords, _ shared: SharedLineParts, text: UnsafePointer<UInt8>) {
-        self.text = text
+    init(_ report: RawReport, _ words: LineWords, _ shared: SharedLineParts) {
+        // A document without text has been refused.
+        text = report.bytes.baseAddress!
         self.report = report
         self.words = words
         self.shared = shared
@@ -23,9 +24,9 @@ struct FigureLineWriter {
         shared.begin(report)
     }
 
-    /// Appends the lines of all figures.
-    func write(to buffer: LineBuffer) {
-        for k in 0..<report.figures.count {
+    /// Appends the lines of some figures.
+    func write(_ figures: Range<Int>, to buffer: LineBuffer) {
+        for k in figures {
             let figure = report.figures.base + k
             shared.prepare(figure.pointee, text)
             let lengths =

@@ -43,14 +43,13 @@ public struct ReportStream: Sendable {
     public func reports(
         of next: () throws -> ReportDocument?, _ body: (Result<ReadReport, any Error>) throws -> Void
     ) throws {
-        try inBatches(next) { document in
-            Result { () throws -> ReadReport in
+        let read: @Sendable (ReportDocument) -> Result<ReadReport, any Error> = { document in
+            Result {
                 try reader.read(
                     document: document.name, bytes: document.load(), town: document.town, year: document.year)
             }
-        } handOut: {
-            try body($0)
         }
+        try inBatches(next, read: read, handOut: body) { try body(read($0)) }
     }
 
     /// Reads documents and hands out their figures as JSON Lines, as `FigureLines` writes them.
@@ -60,7 +59,8 @@ public struct ReportStream: Sendable {
     /// - Parameters:
     ///   - audits: whether what a report says against itself is among the findings that are handed out with its lines.
     ///   - next: gives the next document, nil after the last. Called in turn on the calling thread.
-    ///   - body: receives the lines of each document or why it cannot be read, in the order of the documents.
+    ///   - body: receives the lines of each document or why it cannot be read, in the order of the documents; the lines of
+    ///     a document that is larger than a batch in several parts.
     /// - Throws: what `next` and `body` throw; nothing is read after that.
     public func figureLines(
         audits: Bool = false, of next: () throws -> ReportDocument?,
@@ -68,25 +68,49 @@ public struct ReportStream: Sendable {
     ) throws {
         let memory = LinePool()
         try inBatches(next) { document in
-            Result { () throws -> ReportLines in try reader.lines(document, audits: audits, into: memory.take) }
+            Result { () throws -> ReportLines in
+                var whole: ReportLines?
+                try reader.lines(document, audits: audits, into: memory.take) { whole = $0 }
+                return whole!
+            }
         } handOut: { result in
             try body(result)
             if case .success(let lines) = result { memory.giveBack(lines.bytes) }
+        } alone: { document in
+            var failure: (any Error)?
+            do {
+                try reader.lines(document, audits: audits, figuresAtOnce: 4096, into: memory.take) { lines in
+                    do { try body(.success(lines)) } catch {
+                        failure = error
+                        throw error
+                    }
+                    memory.giveBack(lines.bytes)
+                }
+            } catch {
+                if let failure { throw failure }
+                try body(.failure(error))
+            }
         }
     }
 
+    /// - Parameter alone: reads and hands out a document that is as large as a batch.
     private func inBatches<Value: Sendable>(
         _ next: () throws -> ReportDocument?, read: @Sendable (ReportDocument) -> Value,
-        handOut: (Value) throws -> Void
+        handOut: (Value) throws -> Void, alone: (ReportDocument) throws -> Void
     ) throws {
         var batch: [ReportDocument] = []
         var isOver = false
         while !isOver {
             batch.removeAll(keepingCapacity: true)
+            var large: ReportDocument?
             var bytes = 0
             while batch.count < batchDocuments, bytes < batchBytes {
                 guard let document = try next() else {
                     isOver = true
+                    break
+                }
+                guard document.size < batchBytes else {
+                    large = document
                     break
                 }
                 bytes += document.size
@@ -97,11 +121,12 @@ public struct ReportStream: Sendable {
                 read(documents[range.lowerBound])
             }
             for value in values { try handOut(value) }
+            if let large { try alone(large) }
         }
     }
 }
 
-/// The figures of a document as JSON Lines.
+/// The figures of a document as JSON Lines, or some of those of a large one.
 public struct ReportLines: Sendable {
     /// The document's name as given.
     public var document: String
@@ -109,21 +134,10 @@ public struct ReportLines: Sendable {
     public var figures: Int
     /// The lines, each with its end.
     public var bytes: [UInt8]
-    /// What a person should know of the document.
+    /// What a person should know of the document; with its last lines.
     public var findings: [Finding]
-}
-
-extension ReportLines {
-    /// The lines of a report that was made with texts.
-    init(_ report: ReadReport) {
-        var json = JSONText()
-        for figure in report.figures {
-            FigureLines.write(figure, to: &json)
-            json.endLine()
-        }
-        self.init(
-            document: report.document, figures: report.figures.count, bytes: json.bytes, findings: report.findings)
-    }
+    /// Whether these are the last lines of the document.
+    public var isLast: Bool
 }
 
 /// Memory of lines that were handed out, for the lines of the next batch: fresh pages cost more than writing to them.

@@ -61,17 +61,18 @@ final class DocumentReader {
         var context = StatementContext()
         context.year = year ?? 0
         var isBody = false
-        var line = 0
+        var line = 1
         var start = 0
         while start < bytes.count {
             let end = lineEnd(bytes, start)
-            line += 1
             context.line = Int32(line)
             readLine(bytes, start..<end, line, &context, &reading, &isBody, fixedYear: year)
-            // A line that was cut has no sign of its end to pass over.
             start = end
-            if start < bytes.count, bytes[start] == 0x0D { start += 1 }
-            if start < bytes.count, bytes[start] == 0x0A { start += 1 }
+            // A line that was cut goes on in the same line.
+            var isOver = false
+            if start < bytes.count, bytes[start] == 0x0D { (start, isOver) = (start + 1, true) }
+            if start < bytes.count, bytes[start] == 0x0A { (start, isOver) = (start + 1, true) }
+            if isOver { line += 1 }
         }
         return reading
     }
@@ -85,15 +86,24 @@ final class DocumentReader {
         }
         if let length { return start + length }
         if limit == bytes.count { return limit }
-        // No end of line: cut behind the last full stop, else between two characters.
-        var cut = limit
-        while cut > start + longest {
-            if bytes[cut - 1] == 0x82, bytes[cut - 2] == 0x80, bytes[cut - 3] == 0xE3 { return cut }
-            cut -= 1
+        // No end of line: cut behind the last full stop, else behind the last comma, else between two characters.
+        let window = UnsafeBufferPointer(rebasing: bytes[(start + longest)..<limit])
+        for sign in [[0xE3, 0x80, 0x82], [0xEF, 0xBC, 0x8C]] as [[UInt8]] {
+            if let end = Self.lastEnd(of: sign, in: window) { return start + longest + end }
         }
-        cut = limit
+        var cut = limit
         while cut > limit - 4, bytes[cut] & 0xC0 == 0x80 { cut -= 1 }
         return cut
+    }
+
+    /// Behind the last place where three bytes stand.
+    private static func lastEnd(of sign: [UInt8], in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        var end = bytes.count
+        while end >= 3 {
+            if bytes[end - 1] == sign[2], bytes[end - 2] == sign[1], bytes[end - 3] == sign[0] { return end }
+            end -= 1
+        }
+        return nil
     }
 
     private func readLine(

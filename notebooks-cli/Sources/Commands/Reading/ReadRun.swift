@@ -128,11 +128,14 @@ final class ReadRun {
     private func lines(_ body: ([UInt8]) throws -> Void, atPause flush: () throws -> Void) throws {
         try queue.inTurns { next in
             try stream.figureLines(of: next) { result in
-                try take(result) { lines, notices in
+                if case .success(let lines) = result {
                     figureCount += lines.figures
+                    try body(lines.bytes)
+                    if !lines.isLast { return }
+                }
+                take(result) { lines, notices in
                     say(notices, lines.document)
                     tally(lines.findings)
-                    try body(lines.bytes)
                 }
             }
             try flush()
@@ -154,7 +157,8 @@ final class ReadRun {
     }
 
     /// Counts the next document of the queue, and hands on what was read of it with what was noted while it was loaded.
-    private func take<Value>(_ result: Result<Value, any Error>, _ body: (Value, [ImportNotice]) throws -> Void) throws
+    private func take<Value>(_ result: Result<Value, any Error>, _ body: (Value, [ImportNotice]) throws -> Void)
+        rethrows
     {
         let notices = queue.imports.take(place)
         switch result {
