@@ -12,11 +12,7 @@ struct IndependentColumns {
     /// Scales the columns, finds the rank, and if columns are dependent keeps those that come first.
     init(_ design: MatrixView, tolerance: Double) throws(NumericError) {
         try LAPACK.check(design, "Least squares (design)")
-        let scales = (0..<design.columns).map { column -> Double in
-            let norm = nrm2(design.column(column))
-            guard norm > 0, norm.isFinite else { return 1 }
-            return Double(sign: .plus, exponent: max(-1000, min(1000, -norm.exponent)), significand: 1)
-        }
+        let scales = (0..<design.columns).map { powerOfTwo(near: nrm2(design.column($0))) }
         let all = Matrix(rows: design.rows, columns: design.columns) { design[$0, $1] * scales[$1] }
         let whole = try PivotedQR(all, tolerance: tolerance)
         var kept = Array(0..<design.columns)
@@ -33,6 +29,15 @@ struct IndependentColumns {
         self.scales = kept.map { scales[$0] }
         scaled = Self.select(kept, of: all)
         self.factorization = factorization
+    }
+
+    /// The scaled columns with what their elements are more than their nearest doubles.
+    func preciseColumns(_ rest: Matrix?) -> [[DoubleDouble]] {
+        kept.enumerated().map { place, column in
+            (0..<scaled.rows).map { row in
+                .sum(scaled[row, place], rest.map { $0[row, column] * scales[place] } ?? 0)
+            }
+        }
     }
 
     private static func select(_ columns: [Int], of matrix: Matrix) -> Matrix {
@@ -64,6 +69,12 @@ struct IndependentColumns {
         }
         return kept
     }
+}
+
+/// The power of two that brings a positive number near 1; 1 for any other.
+func powerOfTwo(near norm: Double) -> Double {
+    guard norm > 0, norm.isFinite else { return 1 }
+    return Double(sign: .plus, exponent: max(-1000, min(1000, -norm.exponent)), significand: 1)
 }
 
 extension Matrix {

@@ -32,11 +32,14 @@ public struct Autocorrelation: Sendable, Hashable {
         guard moments.sumOfSquares > 0 else { throw .undefined("autocorrelation", because: "the series is constant") }
         let deviations = series.map { $0 - moments.mean }
         n = series.count
-        coefficients = (0...maximumLag).map { lag in
+        func products(_ lag: Int) -> Double {
             var sum = CompensatedSum()
             for k in 0..<(deviations.count - lag) { sum.addProduct(deviations[k], deviations[k + lag]) }
-            return lag == 0 ? 1 : sum.value / moments.sumOfSquares
+            return sum.value
         }
+        // The squares are those of the same deviations, so that what the rounded mean leaves stands above and below.
+        let squares = products(0)
+        coefficients = (0...maximumLag).map { $0 == 0 ? 1 : products($0) / squares }
     }
 
     /// Ljung and Box' statistic and its p-value for the lags from 1 to `lag`.

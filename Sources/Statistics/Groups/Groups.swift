@@ -25,8 +25,11 @@ struct Groups {
 
     /// Σ nᵢ (meanᵢ − mean)², about the mean of all values.
     var squaresBetween: Double {
+        // Means of the values less a common centre keep the digits that a large offset would take from them.
         let centre = CentredMoments(pooled).mean
-        return moments.map { $0.n * ($0.mean - centre) * ($0.mean - centre) }.compensatedSum()
+        let parts = values.map { group in CentredMoments(group.map { $0 - centre }).mean }
+        let rest = zip(parts, moments).map { $0 * $1.n }.compensatedSum() / Double(total)
+        return zip(parts, moments).map { $1.n * ($0 - rest) * ($0 - rest) }.compensatedSum()
     }
 
     /// The values of each group transformed.

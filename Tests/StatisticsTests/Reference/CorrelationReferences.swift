@@ -79,18 +79,19 @@ nonisolated(unsafe) let correlationReferences: [String: ReferenceMethod] = [
         let model = input.parameter("model") ?? ""
         let powers = model.contains("poly(x,10)") ? 10 : model.contains("poly(x,5)") ? 5 : model.contains("x^2") ? 2 : 1
         let hasIntercept = !model.contains("~0+")
-        var design = hasIntercept ? [[Double](repeating: 1, count: columns[0].count)] : []
-        for x in columns.dropFirst() {
-            for power in 1...powers { design.append(x.map { x in (1..<power).reduce(x) { p, _ in p * x } }) }
-        }
-        let fit = try LeastSquares(design: Matrix(columns: design), response: columns[0])
-        let total =
-            hasIntercept
-            ? CentredMoments(columns[0]).sumOfSquares : columns[0].map { $0 * $0 }.compensatedSum()
+        let fit =
+            if columns.count == 2 {
+                try LeastSquares(
+                    polynomial: powers, in: columns[1], response: columns[0], hasConstant: hasIntercept)
+            } else {
+                try LeastSquares(
+                    design: Matrix(columns: [[Double](repeating: 1, count: columns[0].count)] + columns.dropFirst()),
+                    response: columns[0])
+            }
         return [
             "coef": .init(fit.coefficients.map { $0 ?? .nan }), "se": .init(fit.standardErrors.map { $0 ?? .nan }),
             "residualSD": .init(fit.residualVariance?.squareRoot()),
-            "r2": .init(1 - fit.residualSumOfSquares / total),
+            "r2": .init(fit.rSquared),
         ]
     },
 ]
