@@ -7,14 +7,14 @@ import Testing
 
 /// The public numeral function against cases of other projects' test suites, where the shared material is there.
 ///
-/// A case holds where all values are found, in order, and none besides: a range by its two ends.
-///
-/// The suites differ in what they list, so that cases are counted a second time by mention:
+/// A case holds where all its mentions are found, in order, and no other number stands before, between or behind them:
 /// - a fraction counts as its ratio, per cent or not;
-/// - a range counts by its two ends, in either order, or by the lower one where the suite states no upper one;
-/// - money that a suite states in cents counts in units of the currency, but for cents that are written as such (20分);
-/// - a suite of percentages, measures, ranges or money lists only those: other numbers of the sentence (a year, a count) may
-///   stand between them.
+/// - a range counts by its two ends, in either order; a range whose ends are one value as that value; one by the bounds of
+///   the wording (3000多) where we state those; and by the lower end where the suite states no upper one;
+/// - money that a suite states in cents counts in units of the currency, but for cents that are written as such (20分).
+///
+/// The suites of percentages, measures, ranges and money list only those, so that cases are counted a second time with other
+/// numbers of the sentence (a year, a count) allowed between them, and a third time by the bare values, without these rules.
 @Suite struct NumeralConformanceTests {
     private struct Mention {
         var values: [Double]
@@ -56,16 +56,24 @@ import Testing
         }
     }
 
-    private func holds(_ one: Case) -> Bool {
+    /// Whether the values as the suite states them are those found.
+    private func holdsByValue(_ one: Case) -> Bool {
         let found = ChineseNumeral.all(in: one.input).flatMap {
             $0.value.map { [$0] } ?? [$0.bounds.lower, $0.bounds.upper]
         }
         return found.count == one.values.count && zip(found, one.values).allSatisfy { same($0, $1) }
     }
 
+    private func holds(_ one: Case) -> Bool { holds(one, ChineseNumeral.all(in: one.input), isComplete: true) }
+
     private func holdsByMention(_ one: Case) -> Bool {
         var found = ChineseNumeral.all(in: one.input)
         if one.type == "percent" { found = found.filter { $0.form == .percentage } }
+        return holds(one, found, isComplete: one.isComplete)
+    }
+
+    private func holds(_ one: Case, _ numerals: [ChineseNumeral], isComplete: Bool) -> Bool {
+        var found = numerals
         if one.type == "fraction" {
             for i in found.indices where found[i].form == .percentage {
                 found[i].value = found[i].value.map { $0 / 100 }
@@ -73,14 +81,14 @@ import Testing
         }
         var i = 0
         for mention in one.expected {
-            if !one.isComplete {
+            if !isComplete {
                 while i < found.count, count(mention, found[i...]) == 0 { i += 1 }
             }
             let taken = count(mention, found[i...])
             if taken == 0 { return false }
             i += taken
         }
-        return one.isComplete ? i == found.count : true
+        return isComplete ? i == found.count : true
     }
 
     /// How many numerals at the beginning make a mention; 0 where they do not.
@@ -102,8 +110,8 @@ import Testing
     @Test(
         .enabled(if: SharedMaterial.has("gold/quantity-conformance.jsonl")),
         arguments: [
-            ("number", 0.97, 0.96), ("percent", 0.95, 0.95), ("number_range", 0.83, 0.9), ("fraction", 0.9, 0.9),
-            ("measure", 0.85, 0.85), ("money", 0.82, 0.92),
+            ("number", 0.98, 0.98), ("percent", 0.97, 1), ("number_range", 0.97, 0.98), ("fraction", 1, 1),
+            ("measure", 1, 1), ("money", 0.9, 0.93),
         ] as [(String, Double, Double)])
     func share(type: String, floor: Double, floorByMention: Double) throws {
         let cases = try cases().filter { $0.type == type }
@@ -118,10 +126,14 @@ import Testing
     func whole() throws {
         let types: Set = ["number", "percent", "number_range", "fraction", "measure", "money"]
         let cases = try cases().filter { types.contains($0.type) }
-        let failing = cases.filter { !holdsByMention($0) }
-        let mentioned = cases.count - failing.count
-        print("numeral conformance: \(cases.count(where: holds)) of \(cases.count), by mention \(mentioned)")
-        for one in failing { print("  \(one.type): \(one.input.prefix(60)) → \(one.expected.map(\.values))") }
-        #expect(Double(mentioned) >= 0.97 * Double(cases.count))
+        let mentioned = cases.count(where: holdsByMention)
+        let strict = cases.count(where: holds)
+        let values = cases.count(where: holdsByValue)
+        print("numeral conformance: \(strict) of \(cases.count), by mention \(mentioned), by bare value \(values)")
+        for one in cases where !holds(one) {
+            print("  \(one.type): \(one.input.prefix(60)) → \(one.expected.map(\.values))")
+        }
+        #expect(Double(strict) >= 0.97 * Double(cases.count))
+        #expect(Double(mentioned) >= 0.975 * Double(cases.count))
     }
 }

@@ -164,6 +164,8 @@ extension NumeralReader {
 
     /// Whether a formal sign stands among its like.
     private func isFormal(_ i: Int) -> Bool {
+        // 队伍七十人: the second sign of a word, not five.
+        if text[i] == 0x4F0D, text[i - 1] == 0x961F { return false }
         func numeric(_ j: Int) -> Bool {
             switch text.kind(j) {
             case .formalNumeral, .chineseDigit, .chineseScale: true

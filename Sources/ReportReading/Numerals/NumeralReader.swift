@@ -95,7 +95,8 @@ struct NumeralReader {
         guard let inner,
             let next = text.kind(i) == .digit ? inner.arabic(at: i) : inner.chinese(at: i).map({ inner.completed($0) })
         else { return }
-        guard next.form == .plain, next.value > 0, next.value < n.scale else { return }
+        guard next.form == .plain, next.value > 0 else { return }
+        if next.value >= n.scale { return section(&n, next) }
         guard next.hasScale || next.digits > 0 && next.step >= 1 || next.isChinese && next.value >= 10 else { return }
         n.value += next.value
         n.upper = n.value
@@ -117,6 +118,23 @@ struct NumeralReader {
             n.step = digits.step
             n.end = digits.end
         }
+    }
+
+    /// 3千5百万, 2千零30万: what stands before 万 or 亿 is one section, and the scale is that of all of it.
+    private func section(_ n: inout Numeral, _ next: Numeral) {
+        let large = next.scale >= 1e8 ? 1e8 : 1e4
+        let lower = next.value / large
+        guard n.scale < 1e4, next.scale >= 1e4, lower < n.scale, n.power == 1 else { return }
+        n.unscaled = n.value + lower
+        n.value = n.unscaled * large
+        n.upper = n.value
+        n.scale = large
+        n.mantissa = n.unscaled
+        n.resolution = next.resolution
+        n.gap = next.gap
+        n.step = next.step
+        n.isOver = next.isOver
+        n.end = next.end
     }
 
     @inline(__always)

@@ -53,6 +53,7 @@ struct NumeralScan {
             return nil
         }
         if text[i] == 0x4E24, text[i + 1] == 0x4E24 || text[i - 1] == 0x4E24 { return nil }
+        if let group = groupOfChain(i) ?? scaleAndTenth(i) { return group }
         // 半百 is fifty.
         if text[i] == NumeralSigns.half, text[i + 1] == 0x767E {
             return Numeral(
@@ -90,6 +91,39 @@ struct NumeralScan {
                 isChinese: true)
         }
         return numeral
+    }
+
+    /// 192.168.1.20, 2021.12.18: points that join more than two groups of digits are no decimal points, and each group is a
+    /// number of its own.
+    private func groupOfChain(_ i: Int) -> Numeral? {
+        guard text.kind(i) == .digit else { return nil }
+        var end = i
+        while text.kind(end) == .digit { end += 1 }
+        guard end - i <= 15 else { return nil }
+        if text[i - 1] != 0x2E || text.kind(i - 2) != .digit {
+            var next = end + 1
+            guard text[end] == 0x2E, text.kind(next) == .digit else { return nil }
+            while text.kind(next) == .digit { next += 1 }
+            guard text[next] == 0x2E, text.kind(next + 1) == .digit else { return nil }
+        }
+        let value = (i..<end).reduce(0.0) { $0 * 10 + Double(text[$1] - 0x30) }
+        return Numeral(start: i, end: end, value: value, upper: value, resolution: 1, gap: 1, step: 1, digits: end - i)
+    }
+
+    /// 万九 is 19 000, as 千九 is 1900: a scale without its 一, and the digit of the next place.
+    private func scaleAndTenth(_ i: Int) -> Numeral? {
+        guard let scale = NumeralSigns.largeScale(text[i]), let digit = NumeralSigns.digit(text[i + 1]), digit > 1,
+            endsWord(i + 2), text[i - 1] == 0 || !text.kind(i - 1).isWord
+        else { return nil }
+        switch text.kind(i - 1) {
+        case .digit, .chineseDigit, .chineseScale, .formalNumeral: return nil
+        default: break
+        }
+        let place = scale / 10
+        let value = scale + Double(digit) * place
+        return Numeral(
+            start: i, end: i + 2, value: value, upper: value, resolution: place, gap: place, step: place,
+            isChinese: true)
     }
 
     /// 三又二分之一, 1 3/5: a whole number before a fraction. 一半: a half.
@@ -198,11 +232,11 @@ struct NumeralScan {
         var unit: Double
         switch Unicode.Scalar(text[n.end]) {
         case "元", "块", "圆": unit = 1
+        case "个" where reader.decimalDigit(n.end + 1) != nil && text[n.end + 2] == 0x6BEB: unit = 1  // 三个一毫四
         case "角", "毛", "毫": unit = 0.1
         case "分" where text[n.end + 1] == 0x94B1 && n.form == .plain && n.step >= 1:  // 九分钱
             return scaled(n, by: 0.01, end: n.end + 1)
-        case "美" where text[n.end + 1] == 0x5143: return withCents(n)
-        default: return n
+        default: return withCents(n)
         }
         guard n.form == .plain, n.step >= 1 else { return n }
         var end = n.end + 1
@@ -212,7 +246,7 @@ struct NumeralScan {
             if text[end] == NumeralSigns.zero { end += 1 }
             guard let digit = reader.decimalDigit(end), digit > 0 else { break }
             switch Unicode.Scalar(text[end + 1]) {
-            case "角" where unit == 1, "毛" where unit == 1:
+            case "角" where unit == 1, "毛" where unit == 1, "毫" where unit == 1:
                 value += Double(digit) / 10
                 unit = 0.1
                 end += 2
@@ -243,21 +277,26 @@ struct NumeralScan {
         return result
     }
 
-    /// 两美元又三美分.
+    /// 两美元又三美分, 8英镑20便士: foreign money and its hundredths.
     private func withCents(_ n: Numeral) -> Numeral {
-        guard n.form == .plain, n.step >= 1 else { return n }
-        var i = n.end + 2
+        guard n.form == .plain, n.step >= 1, let currency = UnitWords.shared.match(text, n.end),
+            UnitWords.shared.units[Int(currency.unit)].family == .foreignMoney
+        else { return n }
+        var i = n.end + currency.length
         if text[i] == 0x53C8 { i += 1 }
-        guard let cents = reader.numeral(at: i), cents.form == .plain, cents.value < 100,
-            text.matches("美分", at: cents.end)
+        guard let cents = reader.numeral(at: i), cents.form == .plain, cents.step >= 1, cents.value < 100,
+            let word = Self.hundredths.match(text, cents.end)
         else { return n }
         var result = n
         result.value = (n.value * 100 + cents.value).rounded() / 100
         result.upper = result.value
         result.resolution = 0.01
-        result.end = cents.end
+        result.end = cents.end + word.length
         return result
     }
+
+    /// The hundredths of currencies.
+    private static let hundredths = Lexicon(words: "美分 欧分 加分 澳分 便士 戈比 日本钱 日本銭 钱 銭 仙")
 
     /// 两到三万: the scale of the second number holds for the first.
     private func withScaleOfRange(_ n: Numeral) -> Numeral {
@@ -267,7 +306,7 @@ struct NumeralScan {
         case 0x5230, 0x81F3: i += 1  // 到 至
         default: while text.kind(i) == .dash { i += 1 }
         }
-        guard i > n.end, let next = reader.numeral(at: i), next.form == .plain else { return n }
+        guard i > n.end, let next = reader.numeral(at: i).map(withCounter), next.form == .plain else { return n }
         var scale = next.scale
         var unscaled = next.unscaled
         // 两到三百: below 万 the last sign is the scale.
@@ -353,6 +392,8 @@ enum LexicalNumerals {
         // 进一步, 统一: a single sign within a word.
         switch (Unicode.Scalar(text[n.start - 1]), Unicode.Scalar(text[n.start])) {
         case ("统", "一"), ("唯", "一"), ("进", "一"), ("逐", "一"), ("万", "一"), ("专", "一"), ("周", _), ("星", _): return true
+        // 这是一个: an article rather than a count.
+        case ("是", "一"), ("选", "一"): return text[n.end] == 0x4E2A || text[n.end] == 0x500B
         case (_, "万"), (_, "亿"): return true
         default: return false
         }
