@@ -63,15 +63,15 @@ public struct ReportReader: Sendable {
     ) throws {
         try raw(document: document.name, bytes: document.load(), town: document.town, year: document.year) {
             raw, text, desk in
-            // Ill-formed text is mended when texts are made of it, and an audit compares them.
-            let needsTexts = audits || text.isDamaged
-            var report = needsTexts ? raw.report(catalogue.indicators) : raw.front()
+            var report = audits ? raw.report(catalogue.indicators) : raw.front()
             report.findings += DocumentFindings.of(text, report, hasFigures: raw.figures.count > 0)
             if audits { report.findings += ReportAudit(report, catalogue).findings() }
             let parts = LineParts(report: report, count: raw.figures.count, atOnce: figuresAtOnce)
             return Result {
+                // Ill-formed text is mended when texts are made of it.
                 if text.isDamaged {
-                    try parts.write(report.figures, body)
+                    var builder = FigureBuilder(raw, indicators: catalogue.indicators)
+                    try parts.write({ builder.figure(raw.figures.base[$0]) }, body)
                 } else {
                     try parts.write(FigureLineWriter(raw, words, desk.sharedParts), on: desk.lines, into: memory, body)
                 }

@@ -24,12 +24,12 @@ struct LineParts {
         }
     }
 
-    /// Writes figures that are texts already.
-    func write(_ figures: [Figure], _ body: (ReportLines) throws -> Void) throws {
+    /// Writes figures of which texts are made.
+    func write(_ figure: (Int) -> Figure, _ body: (ReportLines) throws -> Void) throws {
         try forEach(body) { range in
             var json = JSONText()
-            for figure in figures[range] {
-                FigureLines.write(figure, to: &json)
+            for k in range {
+                FigureLines.write(figure(k), to: &json)
                 json.endLine()
             }
             return json.bytes
