@@ -15,10 +15,10 @@ struct QuantityReader {
 
     /// Appends the quantities between two characters, in order.
     ///
-    /// - Parameter marks: the positions from the first one on whose characters are not of class `other`; no quantity begins
-    ///   at another.
-    func read(_ range: Range<Int>, marks: UnsafePointer<Int32>, into found: Stack<Quantity>) {
-        var mark = marks
+    /// - Parameter signs: the positions of the range's characters of a class of `signs`, then a number beyond all; no quantity
+    ///   begins at another.
+    func read(_ range: Range<Int>, signs: UnsafePointer<Int32>, into found: Stack<Quantity>) {
+        var mark = signs
         let end = range.upperBound
         while Int(mark.pointee) < end {
             let i = Int(mark.pointee)
@@ -39,8 +39,17 @@ struct QuantityReader {
         }
     }
 
+    /// The classes of characters at which a quantity begins, or something that hides one.
+    static var signs: UInt32 {
+        CharacterClass.openTitle.bit | CharacterClass.openQuote.bit | CharacterClass.letter.bit
+            | CharacterClass.ordinal.bit | CharacterClass.denial.bit | CharacterClass.digit.bit
+            | CharacterClass.chineseDigit.bit | CharacterClass.chineseScale.bit | CharacterClass.formalNumeral.bit
+            | CharacterClass.several.bit
+    }
+
     /// Reads what begins at a numeral sign and returns where to go on.
     private func candidate(_ i: Int, _ found: Stack<Quantity>) -> Int {
+        if text.kind(i) == .chineseDigit, countsNothing(i) { return i + 1 }
         guard let numeral = numerals.numeral(at: i) else {
             return text.kind(i) == .digit ? endOfDigits(i) : i + 1
         }
@@ -53,6 +62,22 @@ struct QuantityReader {
         }
         found.append(quantity)
         return quantity.next
+    }
+
+    /// Whether a Chinese digit stands alone before something that is neither part of a numeral nor a unit, as most do (进一步).
+    @inline(__always)
+    private func countsNothing(_ i: Int) -> Bool {
+        switch text.kind(i + 1) {
+        case .chineseDigit, .chineseScale, .formalNumeral, .several, .dash: return false
+        case .other:
+            switch text[i + 1] {
+            case NumeralSigns.point, NumeralSigns.remainder, NumeralSigns.more, NumeralSigns.part, NumeralSigns.tenth,
+                0x5230, 0x81F3:  // 到 至
+                return false
+            default: return units.match(text, i + 1) == nil
+            }
+        default: return units.match(text, i + 1) == nil
+        }
     }
 
     /// The numeral with qualifiers and unit, or nil where it is no figure.

@@ -13,28 +13,53 @@ struct WordReader {
     let lexicon = StatementWords.lexicon
 
     /// Appends the words between two characters, in order, the longest at each place.
-    func read(_ range: Range<Int>, into words: Stack<Word>) {
+    ///
+    /// - Parameter places: memory for the places that are looked at.
+    func read(_ range: Range<Int>, into words: Stack<Word>, places: Stack<Int32>) {
+        places.reserve(range.count)
+        let count = note(range, in: places.base)
         var i = range.lowerBound
-        let end = range.upperBound
-        while i < end {
-            let cell = text.cells[i]
-            let kind = CharacterClass(cell: cell)
-            if kind != .other {
-                i = sign(i, kind, words, end)
-            } else if cell & Passage.beginsWord != 0 {
-                i = word(i, words)
-            } else {
-                i &+= 1
-            }
+        for k in 0..<count {
+            let place = Int(places.base[k])
+            if place < i { continue }
+            let kind = text.kind(place)
+            i = kind == .other ? word(place, words) : sign(place, kind, words, range.upperBound)
         }
+    }
+
+    /// Notes where a word or a sign of note may begin, and returns the number of such places.
+    ///
+    /// Without branches: which characters of a text these are is past guessing, and a wrong guess costs more than all of this.
+    private func note(_ range: Range<Int>, in places: UnsafeMutablePointer<Int32>) -> Int {
+        var count = 0
+        var next = text.cells[range.lowerBound]
+        for i in range {
+            let cell = next
+            next = text.cells[i &+ 1]
+            let kind = CharacterClass.bit(cell: cell)
+            let mayBegin = lexicon.mayBegin(UInt16(truncatingIfNeeded: cell), UInt16(truncatingIfNeeded: next))
+            let may: UInt64 = mayBegin ? 1 : 0
+            let begins = (cell / Passage.beginsWord) & (cell / Passage.isWord | may)
+            let isNumbering: UInt64 = UInt16(truncatingIfNeeded: next) == 0x662F ? 1 : 0  // 是
+            let isSign: UInt64 = kind & Self.signs != 0 ? 1 : 0
+            let isNumeral: UInt64 = kind & Self.numerals != 0 ? 1 : 0
+            places[count] = Int32(truncatingIfNeeded: i)
+            count &+= Int(truncatingIfNeeded: (begins | isSign | isNumeral & isNumbering) & 1)
+        }
+        return count
+    }
+
+    private static var signs: UInt32 {
+        CharacterClass.digit.bit | CharacterClass.openQuote.bit | CharacterClass.openTitle.bit
+    }
+    private static var numerals: UInt32 {
+        CharacterClass.chineseDigit.bit | CharacterClass.formalNumeral.bit | CharacterClass.chineseScale.bit
     }
 
     /// Reads the word that begins at `i` and returns where to go on.
     @inline(__always)
     private func word(_ i: Int, _ words: Stack<Word>) -> Int {
-        guard text.cells[i] & Passage.isWord != 0 || lexicon.mayBegin(text[i], text[i &+ 1]),
-            let found = lexicon.match(text, i)
-        else { return i &+ 1 }
+        guard let found = lexicon.match(text, i) else { return i &+ 1 }
         words.append(Word(start: i, end: i &+ found.length, tags: found.value))
         return i &+ found.length
     }

@@ -60,11 +60,13 @@ struct WordList: RandomAccessCollection {
 /// Makes the lists of words of one sentence after another, in memory that is reused.
 final class WordListBuilder {
     private let words = Stack<Word>(capacity: 256)
+    private let places = Stack<Int32>(capacity: 1024)
     private let following = Stack<Int32>(capacity: 1024)
     private let tagsBefore = Stack<WordTags>(capacity: 256)
 
     deinit {
         words.deallocate()
+        places.deallocate()
         following.deallocate()
         tagsBefore.deallocate()
     }
@@ -72,26 +74,33 @@ final class WordListBuilder {
     /// The words of a sentence.
     func words(of sentence: Range<Int>, in text: Passage) -> WordList {
         words.removeAll()
-        WordReader(text: text).read(sentence, into: words)
-        following.reserve(sentence.count + 1)
+        WordReader(text: text).read(sentence, into: words, places: places)
+        following.reserve(sentence.count + 1 + Self.stride)
         tagsBefore.reserve(words.count + 1)
-        let places = following.base
         var place = 0
         var tags: WordTags = []
         for w in 0..<words.count {
             tagsBefore.base[w] = tags
             tags.formUnion(words[w].tags)
-            let start = words[w].start - sentence.lowerBound
-            while place <= start {
-                places[place] = Int32(truncatingIfNeeded: w)
-                place += 1
-            }
+            fill(&place, through: words[w].start - sentence.lowerBound, with: w)
         }
         tagsBefore.base[words.count] = tags
-        while place <= sentence.count {
-            places[place] = Int32(truncatingIfNeeded: words.count)
-            place += 1
-        }
+        fill(&place, through: sentence.count, with: words.count)
+        let places = following.base
         return WordList(words, UnsafePointer(places), UnsafePointer(tagsBefore.base), sentence)
+    }
+
+    private static let stride = 8
+
+    /// Fills `following` from `place` through `last`, several places at once and beyond: those are filled again later.
+    @inline(__always)
+    private func fill(_ place: inout Int, through last: Int, with w: Int) {
+        let values = SIMD8(repeating: Int32(truncatingIfNeeded: w))
+        var i = place
+        while i <= last {
+            UnsafeMutableRawPointer(following.base + i).storeBytes(of: values, as: SIMD8<Int32>.self)
+            i &+= Self.stride
+        }
+        place = max(place, last + 1)
     }
 }

@@ -99,28 +99,25 @@ enum LineBytes {
         return putDigits(magnitude, start)
     }
 
-    /// Two digits at a time from the end, in a place of twenty, then moved to the front.
+    /// Two digits at a time from the end, where the number of digits says that it is.
     private static func putDigits(_ magnitude: UInt, _ start: Place) -> Place {
+        var count = 2
+        var bound: UInt = 100
+        while magnitude >= bound, count < 20 {
+            count &+= 1
+            bound = bound &* 10
+        }
         var rest = magnitude
-        var i = 20
+        var place = start + count
         while rest >= 10 {
             let pair = rest % 100
             rest /= 100
-            i &-= 2
-            start[i] = 0x30 &+ UInt8(truncatingIfNeeded: pair / 10)
-            start[i &+ 1] = 0x30 &+ UInt8(truncatingIfNeeded: pair % 10)
+            place -= 2
+            place[0] = 0x30 &+ UInt8(truncatingIfNeeded: pair / 10)
+            place[1] = 0x30 &+ UInt8(truncatingIfNeeded: pair % 10)
         }
-        if rest > 0 {
-            i &-= 1
-            start[i] = 0x30 &+ UInt8(truncatingIfNeeded: rest)
-        }
-        var k = 0
-        while i < 20 {
-            start[k] = start[i]
-            k &+= 1
-            i &+= 1
-        }
-        return start + k
+        if place > start { start.pointee = 0x30 &+ UInt8(truncatingIfNeeded: rest) }
+        return start + count
     }
 
     /// A number in its shortest form; null where it is NaN or infinite.

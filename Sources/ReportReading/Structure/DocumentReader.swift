@@ -23,12 +23,15 @@ final class DocumentReader {
     /// The quantities of the document read last, where only they were asked for.
     let quantities = Stack<RawQuantity>(capacity: 1024)
     private let buffer = PassageBuffer()
+    private let signs = Stack<Int32>(capacity: 4096)
     /// The line being read.
     private var text: Passage
     /// Whether the paragraphs of the section review several years, since one began with 过去五年.
     private var isReviewing = false
     private let statements = StatementReader()
     private var onlyQuantities = false
+    /// Where the next carriage return stands, beyond the end if there is none: most documents have not one, so it is looked for once.
+    private var nextCarriage = -1
     /// Characters of a line that are read at once; a line without an end is cut there.
     private let longest = 1 << 15
     /// Characters after which a sentence is cut at its next comma, so that reading takes time in proportion to the text.
@@ -44,6 +47,7 @@ final class DocumentReader {
     deinit {
         figures.deallocate()
         quantities.deallocate()
+        signs.deallocate()
     }
 
     /// Whether something in the document read last is no well-formed UTF-8, or a NUL.
@@ -57,6 +61,7 @@ final class DocumentReader {
         quantities.removeAll()
         self.onlyQuantities = onlyQuantities
         buffer.isSuspect = false
+        nextCarriage = -1
         var reading = Reading()
         var context = StatementContext()
         context.year = year ?? 0
@@ -79,12 +84,9 @@ final class DocumentReader {
 
     private func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
         let limit = min(bytes.count, start + 3 * longest)
-        let line = UnsafeRawPointer(bytes.baseAddress! + start)
-        var length = memchr(line, 0x0A, limit - start).map { $0 - UnsafeMutableRawPointer(mutating: line) }
-        if let carriage = memchr(line, 0x0D, length ?? limit - start) {
-            length = carriage - UnsafeMutableRawPointer(mutating: line)
-        }
-        if let length { return start + length }
+        if nextCarriage < start { nextCarriage = position(of: 0x0D, in: bytes, start..<bytes.count) ?? bytes.count }
+        if let end = position(of: 0x0A, in: bytes, start..<min(limit, nextCarriage)) { return end }
+        if nextCarriage < limit { return nextCarriage }
         if limit == bytes.count { return limit }
         // No end of line: cut behind the last full stop, else behind the last comma, else between two characters.
         let window = UnsafeBufferPointer(rebasing: bytes[(start + longest)..<limit])
@@ -104,6 +106,11 @@ final class DocumentReader {
             end -= 1
         }
         return nil
+    }
+
+    private func position(of byte: Int32, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+        let start = UnsafeRawPointer(bytes.baseAddress! + range.lowerBound)
+        return memchr(start, byte, range.count).map { range.lowerBound + (UnsafeRawPointer($0) - start) }
     }
 
     private func readLine(
@@ -252,18 +259,26 @@ final class DocumentReader {
         var context = context
         if isReviewing { context.isLongReview = true }
         let text = self.text
-        let labelled = LabelledQuantity(range, text)
+        let labelled = LabelledQuantity(range, text, marks: buffer.marks)
         let first = figures.count
         defer { labelled?.name(figures, from: first, text) }
         var mark = UnsafePointer(buffer.marks)
         while Int(mark.pointee) < range.lowerBound { mark += 1 }
-        var firstMark = mark  // of the sentence
         var start = range.lowerBound
-        var hasNumber = false
+        // The places of the sentence at which a quantity may begin or that hide one, and whether a numeral is among them.
+        signs.reserve(text.count + 1)
+        let signs = self.signs.base
+        var count = 0
+        var kinds: UInt32 = 0
         func close(_ end: Int) {
             let wasReview = context.isLongReview
             let before = figures.count
-            if hasNumber { read(start..<end, text, firstMark, &context) } else { noteReview(start, text, &context) }
+            if kinds & Self.numerals != 0 {
+                signs[count] = .max
+                read(start..<end, text, signs, &context)
+            } else {
+                noteReview(start, text, &context)
+            }
             // A line that says only that five years are reviewed opens the paragraphs that follow.
             if !wasReview, context.isLongReview, figures.count == before, start == range.lowerBound,
                 end >= range.upperBound
@@ -271,49 +286,68 @@ final class DocumentReader {
                 isReviewing = true
             }
             start = end
-            firstMark = mark
-            hasNumber = false
+            count = 0
+            kinds = 0
         }
-        while Int(mark.pointee) < range.upperBound {
-            let i = Int(mark.pointee)
-            let length = i - start
+        /// Ends or cuts a sentence that goes on for long.
+        func cut(_ i: Int) {
             switch text.kind(i) {
-            case .stop, .semicolon: close(i + 1)
-            case .digit, .chineseDigit, .chineseScale, .several, .formalNumeral, .ordinal, .denial:
-                if length >= longestRun {
-                    reading.cutSentences += 1
-                    close(i)
-                }
-                hasNumber = true
-            case .comma where length > longestSentence:
-                if hasNumber {
-                    close(i + 1)
-                } else {
-                    start = i + 1
-                    firstMark = mark
-                }
-            case let kind where length >= longestClause && (kind != .letter || length >= longestRun):
+            case .comma where kinds & Self.numerals != 0: close(i + 1)
+            case .comma:
+                start = i + 1
+                count = 0
+                kinds = 0
+            case let kind where kind.bit & Self.numerals != 0:
+                guard i - start >= longestRun else { return }
+                reading.cutSentences += 1
+                close(i)
+            case let kind where i - start >= longestClause && (kind != .letter || i - start >= longestRun):
                 reading.cutSentences += 1
                 close(i)
             default: break
             }
+        }
+        while Int(mark.pointee) < range.upperBound {
+            let i = Int(mark.pointee)
+            let kind = CharacterClass.bit(cell: text.cells[i])
+            if kind & Self.ends != 0 {
+                close(i + 1)
+            } else {
+                if i - start > longestSentence { cut(i) }
+                // Without a branch: which signs come next is past guessing.
+                signs[count] = Int32(truncatingIfNeeded: i)
+                count &+= kind & QuantityReader.signs != 0 ? 1 : 0
+                kinds |= kind
+            }
             mark += 1
         }
-        if start < range.upperBound, hasNumber { read(start..<range.upperBound, text, firstMark, &context) }
+        if start < range.upperBound, kinds & Self.numerals != 0 {
+            signs[count] = .max
+            read(start..<range.upperBound, text, signs, &context)
+        }
+    }
+
+    private static var ends: UInt32 { CharacterClass.stop.bit | CharacterClass.semicolon.bit }
+    /// What a sentence must have to state a quantity.
+    private static var numerals: UInt32 {
+        CharacterClass.digit.bit | CharacterClass.chineseDigit.bit | CharacterClass.chineseScale.bit
+            | CharacterClass.several.bit | CharacterClass.formalNumeral.bit | CharacterClass.ordinal.bit
+            | CharacterClass.denial.bit
     }
 
     private func read(
-        _ sentence: Range<Int>, _ text: Passage, _ marks: UnsafePointer<Int32>, _ context: inout StatementContext
+        _ sentence: Range<Int>, _ text: Passage, _ signs: UnsafePointer<Int32>, _ context: inout StatementContext
     ) {
-        if onlyQuantities { return statements.readQuantities(sentence, of: text, marks: marks, into: quantities) }
+        if onlyQuantities { return statements.readQuantities(sentence, of: text, signs: signs, into: quantities) }
         noteReview(sentence.lowerBound, text, &context)
-        statements.read(sentence, of: text, marks: marks, context: context, into: figures)
+        statements.read(sentence, of: text, signs: signs, context: context, into: figures)
     }
 
     /// 五年来 at the beginning of a sentence holds for the rest of the paragraph.
     private func noteReview(_ sentence: Int, _ text: Passage, _ context: inout StatementContext) {
         guard !context.isPlan else { return }
         var start = text.skippingSpaces(sentence)
+        guard text.kind(start) != .other || mayReview(text[start]) else { return }
         if isReviewing, Self.yearly.match(text, start) != nil || beginsWithYear(start, text, context) {
             isReviewing = false
             context.isLongReview = false
@@ -325,6 +359,14 @@ final class DocumentReader {
         if text.matches("过去", at: start) { start += text[start + 2] == 0x7684 ? 3 : 2 }
         if text.matches("这", at: start) { start += 1 }
         if Self.reviews.match(text, start) != nil || planReview(start, text, context) { context.isLongReview = true }
+    }
+
+    /// Whether one of the words below may begin with a character of class `other`.
+    private func mayReview(_ first: UInt16) -> Bool {
+        switch Unicode.Scalar(first) {
+        case "回", "过", "这", "刚", "今", "去", "本", "全": true
+        default: false
+        }
     }
 
     /// 刚刚过去的2025年, 一年来: the review of several years has ended.

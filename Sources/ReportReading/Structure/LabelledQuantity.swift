@@ -14,7 +14,9 @@ struct LabelledQuantity {
     private static let longest = 80
 
     /// Takes a line apart; nil where it has another form.
-    init?(_ line: Range<Int>, _ text: Passage) {
+    ///
+    /// - Parameter marks: the positions of the passage's characters that are not of class `other`, then a number beyond all.
+    init?(_ line: Range<Int>, _ text: Passage, marks: UnsafePointer<Int32>) {
         var end = line.upperBound
         while end > line.lowerBound, text.kind(end - 1) == .stop || text.kind(end - 1) == .space { end -= 1 }
         guard line.count <= Self.longest + 24, end > line.lowerBound else { return nil }
@@ -27,7 +29,11 @@ struct LabelledQuantity {
         // The year that the quantity is of is not part of its name.
         if text.kind(start) == .digit, text[start + 4] == 0x5E74 { start += text[start + 5] == 0x5EA6 ? 6 : 5 }
         var colon = -1
-        for i in start..<end {
+        var mark = marks
+        while Int(mark.pointee) < end {
+            let i = Int(mark.pointee)
+            mark += 1
+            guard i >= start else { continue }
             switch text.kind(i) {
             case .stop, .semicolon, .comma: if colon < 0 { return nil }
             case .colon:

@@ -32,6 +32,14 @@ enum CharacterClass: UInt8 {
     @inline(__always)
     init(cell: UInt64) { self = unsafeBitCast(UInt8(truncatingIfNeeded: cell >> 16) & 0x1F, to: CharacterClass.self) }
 
+    /// The bit of the class, so that a test for one of several is one operation.
+    @inline(__always)
+    var bit: UInt32 { 1 &<< UInt32(rawValue) }
+
+    /// The bit of the class in a cell of a passage.
+    @inline(__always)
+    static func bit(cell: UInt64) -> UInt32 { 1 &<< UInt32(truncatingIfNeeded: cell >> 16) }
+
     /// Whether the character is one of a word, whatever else it may be.
     @inline(__always)
     var isWord: Bool {

@@ -30,55 +30,85 @@ final class PassageBuffer {
             return Passage(cells: UnsafePointer(cells), count: 0, bytes: UnsafePointer(bitPattern: 1)!)
         }
         let kinds = table.kinds
-        let normal = table.normal
-        let marks = self.marks
         var i = range.lowerBound
         let end = range.upperBound
         var n = 0
-        var m = 0
+        var mark = marks
         // Sums that cannot overflow are not checked: these loops run once a character of every report.
         @inline(__always)
-        func take(_ character: Int, _ length: Int) {
-            var scalar = character
-            let kind = kinds[scalar]
-            if kind & CharacterTable.isFolded != 0 {
-                if normal[scalar] == scalar { isSuspect = true }
-                scalar = Int(normal[scalar])
-            }
-            cells[n] = UInt64(truncatingIfNeeded: scalar | Int(kind) &<< 16 | i &<< 32)
-            marks[m] = Int32(truncatingIfNeeded: n)
-            m &+= kind & 0x1F != 0 ? 1 : 0
+        func put(_ scalar: UInt64, _ kind: UInt8, at i: Int) {
+            cells[n] = scalar | UInt64(kind) &<< 16 | UInt64(truncatingIfNeeded: i) &<< 32
+            mark.pointee = Int32(truncatingIfNeeded: n)
+            mark += kind & 0x1F != 0 ? 1 : 0
             n &+= 1
-            i &+= length
         }
-        // Four bytes are loaded to take three.
-        let lastWord = min(end, document.count - 1) - 3
+        // Eight bytes are loaded to take six: two characters of three bytes.
+        let lastPair = min(end - 6, document.count - 8)
         while i < end {
-            while i <= lastWord {
-                let word = UInt32(
-                    littleEndian: UnsafeRawPointer(bytes).loadUnaligned(fromByteOffset: i, as: UInt32.self))
-                // 1110xxxx 10xxxxxx 10xxxxxx, and no overlong form of a smaller number.
-                guard word & 0xC0C0F0 == 0x8080E0 else { break }
-                let scalar = Int((word & 0x0F) &<< 12 | (word &>> 2) & 0xFC0 | (word &>> 16) & 0x3F)
-                guard scalar >= 0x800 else { break }
-                take(scalar, 3)
+            let begin = i
+            while i <= lastPair {
+                let word = UInt64(
+                    littleEndian: UnsafeRawPointer(bytes).loadUnaligned(fromByteOffset: i, as: UInt64.self))
+                // 1110xxxx 10xxxxxx 10xxxxxx twice; 0xE0 begins overlong forms as well.
+                guard word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0, word & 0x0F != 0, word & 0x0F00_0000 != 0 else {
+                    break
+                }
+                let pair =
+                    (word & 0x0F_0000_0F) &<< 12 | (word &>> 2) & 0xFC0_000F_C0 | (word &>> 16) & 0x3F_0000_3F
+                let first = pair & 0xFFFF
+                let second = (pair &>> 24) & 0xFFFF
+                let kind = kinds[Int(truncatingIfNeeded: first)]
+                let nextKind = kinds[Int(truncatingIfNeeded: second)]
+                guard (kind | nextKind) & CharacterTable.isFolded == 0 else { break }
+                put(first, kind, at: i)
+                put(second, nextKind, at: i &+ 3)
+                i &+= 6
             }
-            while i < end, bytes[i] < 0x80 { take(Int(bytes[i]), 1) }
-            if i < end, i > lastWord || !isPlainTriple(bytes, i) {
-                let other = other(bytes, i, end)
-                take(other.scalar, other.length)
+            while i < end, bytes[i] < 0x80 {
+                let kind = kinds[Int(bytes[i])]
+                guard kind & CharacterTable.isFolded == 0 else { break }
+                put(UInt64(bytes[i]), kind, at: i)
+                i &+= 1
+            }
+            // What these loops leave is taken one by one.
+            if i == begin || i < end && bytes[i] >= 0x80 {
+                let one = character(bytes, i, end)
+                put(UInt64(one.normal), one.kind, at: i)
+                i &+= one.length
             }
         }
-        marks[m] = .max
+        mark.pointee = .max
         cells[n] = UInt64(truncatingIfNeeded: end << 32)
         (cells + n + 1).initialize(repeating: 0, count: Passage.padding - 1)
         return Passage(cells: UnsafePointer(cells), count: n, bytes: bytes)
     }
 
-    /// Whether the loop over triples takes the character at `i`.
-    private func isPlainTriple(_ bytes: UnsafePointer<UInt8>, _ i: Int) -> Bool {
-        bytes[i] & 0xF0 == 0xE0 && bytes[i + 1] & 0xC0 == 0x80 && bytes[i + 2] & 0xC0 == 0x80
-            && (bytes[i] > 0xE0 || bytes[i + 1] >= 0xA0)
+    /// The normal form and the kind of any character, and its length.
+    private func character(
+        _ bytes: UnsafePointer<UInt8>, _ i: Int, _ end: Int
+    ) -> (normal: UInt16, kind: UInt8, length: Int) {
+        var scalar = Int(bytes[i])
+        var length = 1
+        if scalar >= 0x80 {
+            if i + 2 < end, isTriple(bytes + i) {
+                scalar = (scalar & 0x0F) &<< 12 | Int(bytes[i + 1] & 0x3F) &<< 6 | Int(bytes[i + 2] & 0x3F)
+                length = 3
+            } else {
+                (scalar, length) = other(bytes, i, end)
+            }
+        }
+        let kind = table.kinds[scalar]
+        guard kind & CharacterTable.isFolded != 0 else { return (UInt16(scalar), kind, length) }
+        let normal = table.normal[scalar]
+        if normal == scalar { isSuspect = true }
+        return (normal, kind, length)
+    }
+
+    /// Whether three bytes have the form of a character and are no overlong form of a smaller number.
+    @inline(__always)
+    private func isTriple(_ bytes: UnsafePointer<UInt8>) -> Bool {
+        bytes[0] & 0xF0 == 0xE0 && bytes[1] & 0xC0 == 0x80 && bytes[2] & 0xC0 == 0x80
+            && (bytes[0] > 0xE0 || bytes[1] >= 0xA0)
     }
 
     /// A character of two or four bytes, one at the end of the document, or an ill-formed one.
