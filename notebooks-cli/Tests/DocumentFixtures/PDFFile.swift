@@ -1,4 +1,6 @@
 /// A PDF of lines of text, each character with its code in Unicode, so that its text can be taken out without any font.
+///
+/// A tab goes on 110 points to the right of where the part before it began.
 public struct PDFFile {
     private let pages: [[String]]
     private let isEncrypted: Bool
@@ -28,7 +30,9 @@ public struct PDFFile {
             var content = "BT /F1 12 Tf 20 TL 60 780 Td\n"
             for line in lines {
                 // Two wide spaces set a paragraph's first line in.
-                content += "<\(line.utf16.map(Self.hexadecimal).joined())> Tj T*\n"
+                let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
+                for part in parts { content += "<\(part.utf16.map(Self.hexadecimal).joined())> Tj 110 0 Td\n" }
+                content += "\(-110 * parts.count) -20 Td\n"
             }
             objects.append(stream(content + "ET"))
         }

@@ -1,12 +1,24 @@
-/// A line of a page, with its place in points from the upper left corner.
+/// A line of a page, or the part of it up to a gap, with its place in points from the upper left corner.
 struct PDFLine: Sendable, Equatable {
     var text: String
+    /// Whether a part of the line stands before it.
+    var goesOn = false
     var left: Double
     var right: Double
     var top: Double
     var bottom: Double
 
     var height: Double { bottom - top }
+
+    /// The line with its next part.
+    func followed(by part: PDFLine) -> PDFLine {
+        var line = self
+        line.text += " " + part.text
+        line.right = part.right
+        line.top = min(top, part.top)
+        line.bottom = max(bottom, part.bottom)
+        return line
+    }
 }
 
 #if Documents
@@ -41,18 +53,23 @@ struct PDFLine: Sendable, Equatable {
                 text: "", left: number("xMin"), right: number("xMax"), top: number("yMin"), bottom: number("yMax"))
         }
 
-        /// The words of a line put together: no space between Chinese characters unless there is a gap.
+        /// The words of a line put together up to the gaps that cells of a table have between them.
         private static func lines(_ words: [PDFLine]) -> [PDFLine] {
-            guard var line = words.first else { return [] }
-            for word in words.dropFirst() {
-                let gap = word.left - line.right
-                let isWide = line.text.last?.isWide == true || word.text.first?.isWide == true
-                line.text += (isWide && gap < 0.6 * line.height ? "" : " ") + word.text
-                line.right = word.right
-                line.top = min(line.top, word.top)
-                line.bottom = max(line.bottom, word.bottom)
+            var parts: [PDFLine] = []
+            for word in words {
+                guard var part = parts.last, word.left - part.right < 0.6 * part.height else {
+                    parts.append(word)
+                    parts[parts.count - 1].goesOn = parts.count > 1
+                    continue
+                }
+                let isWide = part.text.last?.isWide == true || word.text.first?.isWide == true
+                part.text += (isWide ? "" : " ") + word.text
+                part.right = word.right
+                part.top = min(part.top, word.top)
+                part.bottom = max(part.bottom, word.bottom)
+                parts[parts.count - 1] = part
             }
-            return [line]
+            return parts
         }
     }
 #endif

@@ -128,12 +128,13 @@ struct TableHeads {
     }
 
     private func written(_ row: Int, _ column: Int) -> String? {
+        func named(_ text: String) -> String? { TableCellText.heading(text).unit }
+        if let unit = head.reversed().lazy.compactMap({ named(grid.text($0, column)) }).first { return unit }
         if let unitColumn {
             let unit = grid.text(row, unitColumn).filter { !$0.isWhitespace }
             if TableCellText.content(unit) == .words { return unit }
         }
-        let heads = head.reversed().map { grid.text($0, column) } + (0..<stubs).reversed().map { grid.text(row, $0) }
-        return heads.lazy.compactMap { TableCellText.heading($0).unit }.first
+        return (0..<stubs).reversed().lazy.compactMap { named(grid.text(row, $0)) }.first
     }
 
     private func customary(_ row: Int, _ column: Int) -> String? {
