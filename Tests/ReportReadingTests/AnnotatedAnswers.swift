@@ -40,8 +40,12 @@ struct AnnotatedAnswers {
 
     var answers: [Answer] = []
 
-    init(_ path: String) throws {
-        for line in try SharedMaterial.text(path).split(separator: "\n") {
+    /// Answers of the shared material.
+    init(_ path: String) throws { try self.init(lines: SharedMaterial.text(path)) }
+
+    /// Answers as JSON Lines. Where a figure is not distributed, `names` are names of which any will do.
+    init(lines: String) throws {
+        for line in lines.split(separator: "\n") {
             guard let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] else {
                 continue
             }

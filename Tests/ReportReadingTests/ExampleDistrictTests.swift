@@ -39,6 +39,21 @@ import Testing
         #expect(read <= truth.count)
     }
 
+    /// A cell that is not right is read and called unaligned by a finding with its place.
+    @Test func wrongCellsAreFindings() throws {
+        let corpus = try ReportCorpus(package: DataPackage(contentsOf: Self.folder))
+        let figures = Dictionary(grouping: corpus.reports.flatMap(\.figures)) {
+            "\($0.provenance.document) \($0.provenance.byteOffset ?? -1)"
+        }
+        let named = Set(
+            corpus.findings.flatMap(\.evidence).map { "\($0.document) \($0.byteOffset ?? -1)" })
+        for row in try Self.rows("truth.csv") {
+            let place = "\(row["document"] ?? "") \(row["byte_offset"] ?? "")"
+            guard !(figures[place] ?? []).contains(where: { agrees($0, row) }) else { continue }
+            #expect(named.contains(place), "\(place)")
+        }
+    }
+
     private func agrees(_ figure: Figure, _ row: CSVRow) -> Bool {
         func close(_ a: Double?, _ b: String?) -> Bool {
             guard let b, !b.isEmpty else { return a == nil }

@@ -14,6 +14,10 @@ import Testing
             ("社会消费品零售总额实现4.6亿元，", "4.6亿元", "社会消费品零售总额"), ("服务贸易总额突破25亿美元，", "突破25亿美元", "服务贸易总额"),
             ("事项按时办结率100%，", "100%", "事项按时办结率"), ("全镇1.8万人口仅有干部15名，", "1.8万", "人口"),
             ("每千名老人拥有养老床位45张，", "45张", "每千名老人拥有养老床位"),
+            ("综合负债率低于预警线8个百分点，", "8个百分点", "综合负债率"), ("财政支出安排3200万元，", "3200万元", "财政支出"),
+            ("流感疫苗累计接种900剂次，", "900剂次", "流感疫苗累计接种"), ("对9个村开展巡察，", "9个", "村"),
+            ("镇总人口 2.1 万人 户籍人口 1.9 万人，", "2.1 万人", "镇总人口"), ("租金标准由每人每月30元降至25元，", "30元", "租金标准"),
+            ("建成由老兵组成的巡防队伍十四人，", "十四人", "老兵组成的巡防队伍"), ("登门来访十二批，", "十二批", "登门来访"),
             ("生产安全事故起数下降20%，", "20%", "生产安全事故起数"), ("粮食总产量连续12年稳定在1.4万吨以上，", "1.4万吨", "粮食总产量"),
         ] as [(String, String, String)])
     func names(text: String, surface: String, name: String) throws {
@@ -58,6 +62,29 @@ import Testing
         let figures = Reading.figures(text)
         #expect(figures.map(\.value) == values)
         #expect(figures.allSatisfy { $0.unit == unit })
+    }
+
+    /// As many years as values: each value is of its own.
+    @Test(arguments: ["2019年、2020年受理来信分别为58件、70件。", "2019、2020年受理来信分别为58件和70件。"])
+    func yearsOfAList(text: String) {
+        let figures = Reading.figures(text)
+        #expect(figures.map(\.value) == [58, 70])
+        #expect(figures.map(\.year) == [2019, 2020])
+        #expect(figures.allSatisfy { $0.name == "受理来信" })
+    }
+
+    /// Each change of a list with its own verb.
+    @Test func verbsOfAList() {
+        let figures = Reading.figures("接诊820人次，住院60人次，同比分别增长5.1%、减少2%。")
+        #expect(figures.map(\.name) == ["接诊", "住院", "接诊", "住院"])
+        #expect(figures.map(\.kind) == [.flow, .flow, .change, .change])
+    }
+
+    /// 由…组成 says what there is now.
+    @Test func composition() throws {
+        let figure = try #require(Reading.figures("全域由11个村组成。").first)
+        #expect(figure.year == 2021)
+        #expect(figure.value == 11)
     }
 
     /// A share of the plan is said of the subject before.

@@ -14,7 +14,9 @@ struct ReportAudit {
 
     /// All contradictions, in the order of the text.
     func findings() -> [Finding] {
-        let found = partsAndWholes() + ratesAndCounts() + statedTwice() + ratesAbove100()
+        let found =
+            partsAndWholes() + ratesAndCounts() + statedTwice() + ratesAbove100()
+            + (UnalignedFigures.finding(in: figures).map { [$0] } ?? [])
         return found.sorted { ($0.evidence[0].byteOffset ?? 0) < ($1.evidence[0].byteOffset ?? 0) }
     }
 

@@ -6,6 +6,8 @@ enum MeasureNouns {
         case yearly
         /// At a date: 人口, 余额, 里程.
         case atDate
+        /// A price where the sum is small, and what was paid in the year where it is large: 费.
+        case fee
         /// A share: 率, 占比.
         case share
         /// Other nouns that several names share at their end: 投资, 案件.
@@ -26,9 +28,10 @@ enum MeasureNouns {
                 .atDate,
                 """
                 人口 余额 里程 面积 装机 装机规模 装机容量 存量 编制 规模 床位 床位数 储备 库存 保有量 总资产 资产 注册资本 注册资金 寿命 浓度 标准 工资 价格 覆盖面 在校生 能力 产能 容量 \
-                总库容 党员 户数 总户数 总人数 费 养老金
+                总库容 党员 户数 总户数 总人数 限额 养老金
                 """
             ),
+            (.fee, "费"),
             (
                 .share,
                 """

@@ -24,6 +24,14 @@ enum NameNouns {
     /// Whether a noun of places or enterprises begins at `i`.
     static func isClassNoun(_ text: Passage, _ i: Int) -> Bool { classes.match(text, i) != nil }
 
+    /// Whether a character alone names places or offices that are counted: 11个村, 3所校.
+    static func isPlace(_ text: Passage, _ i: Int) -> Bool {
+        switch Unicode.Scalar(text[i]) {
+        case "村", "镇", "乡", "县", "市", "区", "省", "校", "院", "站", "厂", "店", "组", "岗", "桥", "路", "井", "塘", "馆": true
+        default: false
+        }
+    }
+
     /// Whether the words before a number speak of an age: 人均预期寿命, 平均年龄.
     static func speaksOfAge(_ text: Passage, _ i: Int) -> Bool {
         var j = i - 1

@@ -116,6 +116,7 @@ struct UnitWords: @unchecked Sendable {
     /// Further spellings: the unit, then the words that mean it.
     private static let spellings = """
         个百分点 百分点
+        个千分点 千分点
         元 块钱 元钱 块 元人民币 元整
         平方米 平方 m² m2 M2
         平方公里 km²
@@ -142,7 +143,7 @@ struct UnitWords: @unchecked Sendable {
 
     /// Units that a Chinese numeral of one character counts.
     private static let afterSmallChinese = """
-        个 件 起 宗 例 人 名 位 次 场 场次 份 册 本 篇 项 条 户 家 所 处 座 栋 幢 块 台 套 幅 支 辆 艘 架 头 只 株 棵 人次 批次 户次 \
+        个 件 批 起 宗 例 人 名 位 次 场 场次 份 册 本 篇 项 条 户 家 所 处 座 栋 幢 块 台 套 幅 支 辆 艘 架 头 只 株 棵 人次 批次 户次 \
         %  个百分点 倍 元 吨 公里 米 平方米 亩 公顷 平方公里 部 张 封 期 轮 种 类 天 小时 美元 间 根 盏 面 枚 千克 公斤 斤 克 万
         """
 }

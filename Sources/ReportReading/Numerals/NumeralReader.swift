@@ -32,12 +32,22 @@ struct NumeralReader {
 
     /// The numeral with what may follow it: 余 and further scales, 分之, 成.
     func completed(_ numeral: Numeral) -> Numeral {
-        guard isLenient || mayGoOn(numeral.end) else { return numeral }
         var result = numeral
+        if !isLenient, let scale = spacedScale(numeral) { result.end = scale }
+        guard isLenient || mayGoOn(result.end) else { return numeral }
         scales(&result)
         if let share = fraction(result) { return share }
         if let share = tenths(result) ?? half(result) { return share }
         return result
+    }
+
+    /// Where the scale begins that a space parts from its digits: 21.6 亿元.
+    @inline(__always)
+    private func spacedScale(_ n: Numeral) -> Int? {
+        guard text.kind(n.end) == .space, n.digits > 0 else { return nil }
+        let i = text.skippingSpaces(n.end)
+        guard NumeralSigns.largeScale(text[i]) != nil, UnitWords.shared.match(text, i + 1) != nil else { return nil }
+        return i
     }
 
     /// Whether what stands at `i` can be part of a number that was read so far.

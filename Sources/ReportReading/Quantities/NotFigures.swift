@@ -38,7 +38,9 @@ enum NotFigures {
             return false
         }
         if n.form == .several || n.form == .upwards { return text.kind(n.start - 1) == .chineseDigit }
-        return length == 1 ? rejectsSmall(text, n, q, unit, before) : !unit.admitsSmallChinese && length < 3
+        if length == 1 { return rejectsSmall(text, n, q, unit, before) }
+        // 来访十三批，: at the end of a statement two signs count whatever the unit.
+        return !unit.admitsSmallChinese && length < 3 && q.qualifier == .exact && !endsStatement(text, q.next)
     }
 
     /// A Chinese numeral of one character: 两个法律部门 counts, 一个, 三支一扶, 八项规定 do not.

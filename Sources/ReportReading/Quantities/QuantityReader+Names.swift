@@ -50,9 +50,12 @@ extension QuantityReader {
 enum Ranks {
     /// Whether 居 or 列 or 排名 stands before, within a few characters that only say among whom.
     static func isStated(_ text: Passage, before i: Int, after next: Int) -> Bool {
+        // 位 and 名 count places by themselves: 从第10位升至第8位.
+        let isPlace = text[next - 1] == 0x4F4D || text[next - 1] == 0x540D
         if text.kind(next).isWord, text[next] != 0x3001 {
             switch Unicode.Scalar(text[next]) {
             case "和", "的", "，", "。", "、", "位", "名": break
+            case "升", "跃", "降", "提", "上": if !isPlace { return false }
             default: return false
             }
         }
@@ -62,6 +65,9 @@ enum Ranks {
             if text.kind(j).endsClause { return false }
             switch Unicode.Scalar(text[j]) {
             case "居", "列", "排": return true
+            case "升", "跃", "降", "从", "由":
+                if isPlace { return true }
+                j -= 1
             default: j -= 1
             }
         }

@@ -34,7 +34,9 @@ struct HeadReader {
         var clause = Clause(start: start, left: left, upperBound: q.start, head: left..<left, right: q.next..<q.next)
         var end = q.start
         let last = stripTail(&end, from: left, into: &clause)
-        if end > left, text[end - 1] == 0x7684 { stripBase(&end, from: left, into: &clause) }
+        let isShare = UnitWords.shared.percent == q.unit
+        if end > left, text[end - 1] == 0x7684 { stripBase(&end, from: left, ofShare: isShare, into: &clause) }
+        if end > left, isShare || q.unit == UnitWords.shared.points { stripStandard(&end, from: left, into: &clause) }
         for i in stride(from: last.total - 1, through: 0, by: -1) {
             if words[i].end > q.start { continue }
             if words[i].start < left { break }
@@ -72,8 +74,8 @@ struct HeadReader {
             } else if word.tags.contains(.deed), text.kind(word.start - 1) == .pause, word.start - 1 > left {
                 clause.tail.formUnion(word.tags)
                 end = word.start - 1
-            } else if word.tags.contains(.deed), word.start - left >= 2,
-                MeasureNouns.ending(text, left..<word.start)?.sense == .yearly
+            } else if word.tags.contains(.deed) || text.matches("安排", at: word.start), word.start - left >= 2,
+                MeasureNouns.ending(text, left..<max(left, nounEnd(before: w)))?.sense == .yearly
             {
                 // 零售总额实现, 财政收入完成: the verb says that it was so.
                 end = word.start
@@ -85,17 +87,45 @@ struct HeadReader {
     }
 
     /// 达到耕地总面积的64%: the base of a share and the verb before it fall away with 的.
-    private func stripBase(_ end: inout Int, from left: Int, into clause: inout Clause) {
+    private func stripBase(_ end: inout Int, from left: Int, ofShare isShare: Bool, into clause: inout Clause) {
         var w = words.count(endingBy: end - 1) - 1
         while w >= 0, words[w].start >= left {
-            if words[w].tags.contains(.level), !words[w].tags.contains(.plain) {
-                clause.tail.formUnion(words[w].tags)
+            // 完成预算的96.4%: so much of what was planned.
+            let isDone = isShare && text.matches("完成", at: words[w].start)
+            if words[w].tags.contains(.level) || isDone, !words[w].tags.contains(.plain) {
+                clause.tail.formUnion(isDone ? .level : words[w].tags)
                 end = words[w].start
                 _ = stripTail(&end, from: left, into: &clause)
                 return
             }
             w -= 1
         }
+    }
+
+    /// 低于警戒线52个百分点, 高于全区平均水平3%: what a share is held against is not what was counted.
+    private func stripStandard(_ end: inout Int, from left: Int, into clause: inout Clause) {
+        var w = words.count(endingBy: end) - 1
+        while w >= 0, words[w].start >= left, end - words[w].end <= Self.longestStandard {
+            let word = words[w]
+            if word.tags.contains(.change), !word.tags.contains(.plain), text[word.end - 1] == 0x4E8E {  // 于
+                guard word.end < end else { return }
+                clause.tail.formUnion(word.tags)
+                end = word.start
+                _ = stripTail(&end, from: left, into: &clause)
+                return
+            }
+            w -= 1
+        }
+    }
+
+    private static let longestStandard = 12
+
+    /// Where the noun before a verb ends, 累计 between them left out.
+    private func nounEnd(before w: Int) -> Int {
+        guard w > 0, words[w - 1].end == words[w].start, words[w - 1].tags.contains(.cumulative) else {
+            return words[w].start
+        }
+        return words[w - 1].start
     }
 
     private func precededByTime(_ w: Int) -> Bool {
@@ -121,7 +151,9 @@ struct HeadReader {
         var index = w
         while index >= 0, words[index].start > a {
             let word = words[index]
-            if word.tags.contains(.deed) || !isMean && introducesNoun(word), b - word.end >= 2, !isSuffix(word.end) {
+            if word.tags.contains(.deed) || !isMean && introducesNoun(word) && !isLoneVerb(word.end..<b),
+                b - word.end >= 2, !isSuffix(word.end)
+            {
                 a = stripLeading(word.end..<b)
                 break
             }
@@ -173,6 +205,8 @@ struct HeadReader {
             let tags = words[w].tags
             guard !tags.isDisjoint(with: Self.leading), !tags.contains(.plain) else { break }
             if !tags.isDisjoint(with: [.deed, .weak]), isSuffix(words[w].end) { break }
+            // 支出安排: a verb before nothing but another is a noun.
+            if tags.contains(.weak), isLoneVerb(words[w].end..<b) { break }
             // A verb alone is what was counted: 化解1386人次.
             if !tags.isDisjoint(with: [.deed, .weak]), b - words[w].end < 2, tags.contains(.weak) { break }
             a = words[w].end
@@ -188,12 +222,21 @@ struct HeadReader {
         }
     }
 
+    /// Whether some text is one verb and nothing else: 疫苗累计接种 has its noun before 累计.
+    private func isLoneVerb(_ range: Range<Int>) -> Bool {
+        guard let word = words.starting(at: range.lowerBound), word.end == range.upperBound else { return false }
+        return !word.tags.isDisjoint(with: [.act, .deed, .weak]) && !word.tags.contains(.plain)
+    }
+
     /// 累计, 现有, 配齐 within a name: what stands before it did the counting or has what is counted.
     private func introducesNoun(_ word: Word) -> Bool {
         if word.tags.contains(.plain) || word.end - word.start < 2 { return false }
         if word.tags.contains(.cumulative) { return true }
         guard word.tags.contains(.existence) else { return false }
-        return text[word.end - 1] == 0x6709 || text[word.start] == 0x914D  // …有, 配…
+        switch Unicode.Scalar(text[word.end - 1]) {
+        case "有", "辖", "设": return true
+        default: return text[word.start] == 0x914D  // 配…
+        }
     }
 
     /// The noun behind the unit, up to a sign or a word that ends it.
@@ -241,8 +284,9 @@ struct HeadReader {
         b = min(b, limit)
         while b > a, text.kind(b - 1) == .space || text.kind(b - 1) == .pause { b -= 1 }
         if of > a, b - of >= 2 { a = of }
-        // One sign alone is a noun before a verb only: 5个村完成改造.
-        return b - a >= (meetsVerb ? 1 : 2) ? a..<b : q.next..<q.next
+        // One sign alone is a noun before a verb (5个村完成改造), and where it names places or offices (11个村86个组).
+        let isNoun = meetsVerb || b - a == 1 && text[a] != 0 && NameNouns.isPlace(text, a)
+        return b - a >= (isNoun ? 1 : 2) ? a..<b : q.next..<q.next
     }
 
     /// Whether a word ends the noun behind a unit.

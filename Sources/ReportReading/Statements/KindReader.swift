@@ -16,7 +16,8 @@ struct KindReader {
         if q.role == .rank { return .rank }
         if context.isPlan || isTarget(before: q) { return .target }
         let family = UnitWords.shared.units[Int(q.unit)].family
-        let sense = name.isEmpty ? nil : MeasureNouns.ending(text, end.isEmpty ? name : end)?.sense
+        var sense = name.isEmpty ? nil : MeasureNouns.ending(text, end.isEmpty ? name : end)?.sense
+        if sense == .fee { sense = q.upper < Self.largestFee ? .atDate : .yearly }
         if clause.tail.contains(.change) { return .change }
         switch family {
         case .points: return .change
@@ -28,8 +29,10 @@ struct KindReader {
         let isLevel = clause.tail.contains(.level)
         let isLong = isLong(before: q)
         let isThisYear = isYearly(before: q)
-        if all.contains(.everyYear) || statesYearly(name) { return .flow }
         let isDone = !all.isDisjoint(with: [.new, .act])
+        // 标准由每月50元提高到80元: the level of a price, for whatever time it is paid.
+        if clause.tail.contains(.mean), clause.tail.contains(.everyYear) { return .stock }  // 每人每月500元
+        if all.contains(.everyYear) && (sense != .atDate || isDone) || statesYearly(name) { return .flow }
         if all.contains(.cumulative), !isThisYear { return .cumulative }
         if all.contains(.existence), !all.contains(.new) { return .stock }
         if isLevel || clause.tail.contains(.from), !all.contains(.new), sense != .yearly, isStockFamily(family) {
@@ -44,9 +47,12 @@ struct KindReader {
         if let inherited, clause.isBare, !hasRight, inherited != .change, inherited != .rank, inherited != .rate {
             return isLevel && isStockFamily(family) ? .stock : inherited
         }
-        if hasRight, onlyPlaces(clause) { return .stock }
+        if hasRight, onlyPlaces(clause) || isAmong(clause) { return .stock }
         return .flow
     }
+
+    /// A fee of so many 元 is a sum rather than a price.
+    private static let largestFee = 10_000.0
 
     /// 监测对象83户, 专任教师98名: people who are there rather than something that happened.
     private func countsPeople(_ family: UnitFamily, _ name: Range<Int>) -> Bool {
@@ -118,6 +124,12 @@ struct KindReader {
             true
         default: false
         }
+    }
+
+    /// 22个村居中, 12名代表当中: those among whom something is said of some.
+    private func isAmong(_ clause: Clause) -> Bool {
+        let end = clause.right.upperBound
+        return text[end] == 0x4E2D || text[end] == 0x5F53 && text[end + 1] == 0x4E2D
     }
 
     /// 全镇26个村: nothing but a place before the number.

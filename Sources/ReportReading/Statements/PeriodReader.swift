@@ -65,6 +65,43 @@ struct PeriodReader {
         return result
     }
 
+    /// The year of one value of a list where the clause names as many years as the list has values:
+    /// 2020年、2021年受理案件分别为58件、70件. Nil where it does not.
+    func ownYear(of index: Int, in count: Int, _ clause: Clause) -> Years? {
+        guard clause.tail.contains(.each) else { return nil }
+        let end = words.count(endingBy: clause.upperBound)
+        var w = words.first(from: clause.start)
+        while w < end, !isYear(words[w]) { w += 1 }
+        guard w < end else { return nil }
+        let first = w
+        var last = w
+        while w + 1 < end {
+            w += 1
+            if isYear(words[w]), isJoined(words[last].end, words[w].start) { last = w }
+            if words[w].start > words[last].end + 2 { break }
+        }
+        guard (first...last).count(where: { isYear(words[$0]) }) == count else { return nil }
+        var k = first
+        var rest = index
+        while rest > 0 || !isYear(words[k]) {
+            if isYear(words[k]) { rest -= 1 }
+            k += 1
+        }
+        let year = Int32(words[k].year)
+        return Years(first: year, last: year, wording: words[k].start..<words[k].end)
+    }
+
+    private func isYear(_ word: Word) -> Bool { word.tags.contains(.date) && word.year > 0 }
+
+    /// Whether nothing but 、 or 和 stands between two places.
+    private func isJoined(_ a: Int, _ b: Int) -> Bool {
+        guard b == a + 1 else { return false }
+        switch Unicode.Scalar(text[a]) {
+        case "、", "和", "与", "及": return true
+        default: return false
+        }
+    }
+
     /// The last month of a part of the year: 上半年 → 6.
     private func lastMonth(of word: Word) -> Int32? {
         guard word.tags.contains(.yearly) else { return nil }

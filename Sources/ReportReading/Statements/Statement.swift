@@ -131,8 +131,9 @@ struct Statement {
             } else {
                 wholeKind = kind
             }
-            let years = PeriodReader(text: text, context: context, words: words).period(
-                of: q, clause: lead, kind: kind, sentence: sentence)
+            let periods = PeriodReader(text: text, context: context, words: words)
+            var years = periods.period(of: q, clause: lead, kind: kind, sentence: sentence)
+            if count > 1, kind != .target, let own = periods.ownYear(of: index, in: count, lead) { years = own }
             for head in 0..<(isDistributed ? names.count : 1) {
                 let part = isDistributed ? names[head] : own
                 var figure = RawFigure(

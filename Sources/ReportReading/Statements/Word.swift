@@ -102,6 +102,9 @@ struct WordReader {
         case "年" where number > 0 && number < 100 && text.matches("连续", at: i - 2):
             j += 1
             words.append(Word(start: i, end: j, tags: .time))
+        // 2020、2021年: the first year without its 年.
+        case "、" where number >= 1900 && number < 2200 && text[j + 5] == 0x5E74 && text.kind(j + 4) == .digit:
+            words.append(Word(start: i, end: j, tags: [.time, .date], year: number))
         case "月", "日", "季":
             j += 1
             if text[j] == 0x4EFD || text[j] == 0x5E95 || text[j] == 0x672B || text[j] == 0x521D { j += 1 }

@@ -32,6 +32,12 @@ final class DocumentReader {
     private var onlyQuantities = false
     /// Where the next carriage return stands, beyond the end if there is none: most documents have not one, so it is looked for once.
     private var nextCarriage = -1
+    /// How many lines the line being read goes on for, where the text is set in lines of fixed width.
+    private var joinedLines = 0
+    /// Whether lines without punctuation are statements, since the document has no others.
+    private var takesBareLines = false
+    /// Whether a section that reviews several years has come to the last of them.
+    private var reviewIsOver = false
     /// Characters of a line that are read at once; a line without an end is cut there.
     private let longest = 1 << 15
     /// Characters after which a sentence is cut at its next comma, so that reading takes time in proportion to the text.
@@ -61,17 +67,44 @@ final class DocumentReader {
         quantities.removeAll()
         self.onlyQuantities = onlyQuantities
         buffer.isSuspect = false
-        nextCarriage = -1
         var reading = Reading()
         var context = StatementContext()
         context.year = year ?? 0
         var isBody = false
+        takesBareLines = false
+        readLines(bytes, &context, &reading, &isBody, fixedYear: year)
+        if !isBody, reading.headings.texts.isEmpty {
+            // Nothing is a sentence: a list of facts without any punctuation.
+            takesBareLines = true
+            readLines(bytes, &context, &reading, &isBody, fixedYear: year)
+        }
+        return reading
+    }
+
+    private func readLines(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ context: inout StatementContext, _ reading: inout Reading,
+        _ isBody: inout Bool, fixedYear year: Int?
+    ) {
+        let wrapping = LineWrapping(bytes)
+        nextCarriage = -1
         var line = 1
         var start = 0
         while start < bytes.count {
-            let end = lineEnd(bytes, start)
+            var end = lineEnd(bytes, start)
             context.line = Int32(line)
+            joinedLines = 0
+            if let wrapping {
+                var last = start..<end
+                while joinedLines < Self.longestParagraph, let next = wrapping.continuation(of: last, in: bytes),
+                    !beginsHeading(bytes, next)
+                {
+                    joinedLines += 1
+                    end = next.upperBound
+                    last = next
+                }
+            }
             readLine(bytes, start..<end, line, &context, &reading, &isBody, fixedYear: year)
+            line += joinedLines
             start = end
             // A line that was cut goes on in the same line.
             var isOver = false
@@ -79,7 +112,14 @@ final class DocumentReader {
             if start < bytes.count, bytes[start] == 0x0A { (start, isOver) = (start + 1, true) }
             if isOver { line += 1 }
         }
-        return reading
+    }
+
+    /// Lines that are put together at most.
+    private static let longestParagraph = 200
+
+    private func beginsHeading(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+        let text = buffer.decode(bytes, line)
+        return HeadingForm.numbering(text, text.skippingSpaces(0)) != nil
     }
 
     private func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
@@ -118,6 +158,7 @@ final class DocumentReader {
         _ reading: inout Reading, _ isBody: inout Bool, fixedYear: Int?
     ) {
         text = buffer.decode(bytes, range)
+        if joinedLines > 0 { text = buffer.joiningLines(text) }
         var start = text.skippingSpaces(0)
         var end = text.count
         while end > start, text.kind(end - 1) == .space { end -= 1 }
@@ -133,6 +174,7 @@ final class DocumentReader {
             let words = start..<end
             context.section = reading.headings.add(text.byteRange(words), level: 2)
             isReviewing = false
+            reviewIsOver = false
             context.isPlan = HeadingForm.announcesPlans(text, words, year: context.year)
             context.isLongReview = !context.isPlan && HeadingForm.announcesLongReview(text, words)
             return
@@ -144,6 +186,7 @@ final class DocumentReader {
                 context.section = reading.headings.add(text.byteRange(words), level: numbering.level)
                 if numbering.level <= 2 {
                     isReviewing = false
+                    reviewIsOver = false
                     context.isPlan = HeadingForm.announcesPlans(text, words, year: context.year)
                     context.isLongReview = !context.isPlan && HeadingForm.announcesLongReview(text, words)
                 }
@@ -156,7 +199,7 @@ final class DocumentReader {
         }
         context.isWorkReport = reading.front.isWorkReport
         if !isBody {
-            guard isProse(start..<end) else {
+            guard isProse(start..<end) || takesBareLines && BareLine.isStatement(start..<end, text) else {
                 noteFront(start..<end, &reading)
                 if fixedYear == nil { context.year = reading.front.year }
                 return
@@ -257,8 +300,10 @@ final class DocumentReader {
 
     private func readSentences(_ range: Range<Int>, _ context: StatementContext, _ reading: inout Reading) {
         var context = context
-        if isReviewing { context.isLongReview = true }
         let text = self.text
+        if Self.lastYears.match(text, range.lowerBound) != nil, !isReviewing { reviewIsOver = true }
+        if reviewIsOver { context.isLongReview = false }
+        if isReviewing { context.isLongReview = true }
         let labelled = LabelledQuantity(range, text, marks: buffer.marks)
         let first = figures.count
         defer { labelled?.name(figures, from: first, text) }
@@ -340,7 +385,15 @@ final class DocumentReader {
     ) {
         if onlyQuantities { return statements.readQuantities(sentence, of: text, signs: signs, into: quantities) }
         noteReview(sentence.lowerBound, text, &context)
+        let line = context.line
+        if joinedLines > 0 { context.line += lineBreaks(before: sentence.lowerBound, text) }
+        defer { context.line = line }
         statements.read(sentence, of: text, signs: signs, context: context, into: figures)
+    }
+
+    /// The line breaks between the beginning of the lines put together and a character.
+    private func lineBreaks(before i: Int, _ text: Passage) -> Int32 {
+        (text.offset(0)..<text.offset(i)).reduce(0) { $0 + (text.bytes[$1] == 0x0A ? 1 : 0) }
     }
 
     /// 五年来 at the beginning of a sentence holds for the rest of the paragraph.
@@ -371,6 +424,9 @@ final class DocumentReader {
 
     /// 刚刚过去的2025年, 一年来: the review of several years has ended.
     private static let yearly = Lexicon(words: "刚刚过去的 过去一年 过去的一年 一年来 这一年 今年 去年 本年 全年")
+
+    /// With these a paragraph turns from the years under review to the last of them.
+    private static let lastYears = Lexicon(words: "刚刚过去的 过去一年 过去的一年 一年来 这一年")
 
     private func beginsWithYear(_ i: Int, _ text: Passage, _ context: StatementContext) -> Bool {
         let year = FrontReader(text: text).statedYear(i)

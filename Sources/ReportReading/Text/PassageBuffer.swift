@@ -83,6 +83,25 @@ final class PassageBuffer {
         return Passage(cells: UnsafePointer(cells), count: n, bytes: bytes)
     }
 
+    /// The passage decoded last without its line breaks, which a text of fixed width has within sentences and words.
+    func joiningLines(_ passage: Passage) -> Passage {
+        let cells = memory + Passage.padding
+        var n = 0
+        var m = 0
+        for i in 0..<passage.count where passage.kind(i) != .newline {
+            if passage.kind(i) != .other {
+                marks[m] = Int32(truncatingIfNeeded: n)
+                m += 1
+            }
+            cells[n] = cells[i]
+            n += 1
+        }
+        marks[m] = .max
+        cells[n] = cells[passage.count]
+        (cells + n + 1).initialize(repeating: 0, count: Passage.padding - 1)
+        return Passage(cells: UnsafePointer(cells), count: n, bytes: passage.bytes)
+    }
+
     /// The normal form and the kind of any character, and its length.
     private func character(
         _ bytes: UnsafePointer<UInt8>, _ i: Int, _ end: Int
