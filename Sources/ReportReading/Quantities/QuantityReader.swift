@@ -49,7 +49,11 @@ struct QuantityReader {
 
     /// Reads what begins at a numeral sign and returns where to go on.
     private func candidate(_ i: Int, _ found: Stack<Quantity>) -> Int {
-        if text.kind(i) == .chineseDigit, countsNothing(i) { return i + 1 }
+        switch text.kind(i) {
+        case .chineseDigit, .chineseScale: if countsNothing(i) { return i + 1 }
+        case .several: if text.kind(i + 1) != .chineseScale { return i + 1 }
+        default: break
+        }
         guard let numeral = numerals.numeral(at: i) else {
             return text.kind(i) == .digit ? endOfDigits(i) : i + 1
         }
@@ -64,7 +68,8 @@ struct QuantityReader {
         return quantity.next
     }
 
-    /// Whether a Chinese digit stands alone before something that is neither part of a numeral nor a unit, as most do (进一步).
+    /// Whether a Chinese numeral sign stands alone before something that is neither part of a numeral nor a unit, as most do
+    /// (进一步, 十分).
     @inline(__always)
     private func countsNothing(_ i: Int) -> Bool {
         switch text.kind(i + 1) {

@@ -17,9 +17,10 @@ struct LabelledQuantity {
     ///
     /// - Parameter marks: the positions of the passage's characters that are not of class `other`, then a number beyond all.
     init?(_ line: Range<Int>, _ text: Passage, marks: UnsafePointer<Int32>) {
+        guard line.count <= Self.longest + 24 else { return nil }
         var end = line.upperBound
         while end > line.lowerBound, text.kind(end - 1) == .stop || text.kind(end - 1) == .space { end -= 1 }
-        guard line.count <= Self.longest + 24, end > line.lowerBound else { return nil }
+        guard end > line.lowerBound else { return nil }
         var start = line.lowerBound
         let isPart = text.matches("其中", at: start)
         if isPart {
