@@ -12,7 +12,7 @@ struct IndependentColumns {
     /// Scales the columns, finds the rank, and if columns are dependent keeps those that come first.
     init(_ design: MatrixView, tolerance: Double) throws(NumericError) {
         try LAPACK.check(design, "Least squares (design)")
-        let scales = (0..<design.columns).map { powerOfTwo(near: nrm2(design.column($0))) }
+        let scales = (0..<design.columns).map { Double.powerOfTwo(near: nrm2(design.column($0))) }
         let all = Matrix(rows: design.rows, columns: design.columns) { design[$0, $1] * scales[$1] }
         let whole = try PivotedQR(all, tolerance: tolerance)
         var kept = Array(0..<design.columns)
@@ -69,12 +69,6 @@ struct IndependentColumns {
         }
         return kept
     }
-}
-
-/// The power of two that brings a positive number near 1; 1 for any other.
-func powerOfTwo(near norm: Double) -> Double {
-    guard norm > 0, norm.isFinite else { return 1 }
-    return Double(sign: .plus, exponent: max(-1000, min(1000, -norm.exponent)), significand: 1)
 }
 
 extension Matrix {

@@ -27,7 +27,7 @@ struct PreciseLeastSquares {
     init(columns: [[DoubleDouble]], response: [Double], aboutMean: Bool) {
         let order = columns.count
         // A power of two keeps the squares of tiny and of huge responses in range.
-        let scale = powerOfTwo(near: nrm2(response))
+        let scale = Double.powerOfTwo(near: nrm2(response))
         let scaled = response.map { DoubleDouble($0 * scale) }
         let triangle = UnitTriangle(orthogonalizing: columns + [scaled])
         let rest = triangle.directions[order]

@@ -25,7 +25,8 @@ public struct MannWhitneyTest: HypothesisTest, Hashable {
     /// How `pValue` was found, never `automatic`.
     public let method: RankTestMethod
     /// The median of all differences, first minus second (Hodges and Lehmann), with its interval, one-sided for a one-sided
-    /// alternative.
+    /// alternative. The exact interval takes ranks without ties. Where few values cannot reach the level, the interval is the range of the
+    /// differences and its `level` the one that it has.
     public let shift: Estimate
     /// The probability that a value of the first sample exceeds one of the second, ties counted half.
     public let probabilityOfSuperiority: Double
@@ -108,16 +109,15 @@ public struct MannWhitneyTest: HypothesisTest, Hashable {
             cut = 0
             while distribution.lowerTail(least + 2 * cut) < tail { cut += 1 }
         } else {
-            let spread = (Double(total) * Double(a.count + b.count + 1) / 12).squareRoot()
+            // At a shift that makes no two of them equal, only values within a sample tie.
+            let size = Double(a.count + b.count)
+            let ties = tieSum(SortedValues.tieGroups(a.sorted())) + tieSum(SortedValues.tieGroups(b.sorted()))
+            let spread = (Double(total) / 12 * (size + 1 - ties / (size * (size - 1)))).squareRoot()
             cut = Int((Double(total) / 2 - NormalDistribution.standard.upperQuantile(tail) * spread).rounded())
         }
-        cut = max(1, cut)
-        let upper = max(cut, total - cut + 1)
-        return Estimate(
-            value: differences.median,
-            interval: alternative.interval(
-                lower: differences.value(atRank: min(cut, upper)), upper: differences.value(atRank: upper)),
-            level: level, method: isExact ? .exactRanks : .normalRanks)
+        // U is least for one of the choices of the first sample's ranks.
+        let extreme = (1...a.count).reduce(1.0) { $0 * Double($1) / Double(b.count + $1) }
+        return differences.estimate(cut: cut, extreme: extreme, alternative, level: level, isExact: isExact)
     }
 
     public var statistics: [(symbol: String, value: Double)] {

@@ -1,4 +1,5 @@
 import Distributions
+import NumericCore
 
 /// Welch's analysis of variance: means of groups whose spreads may differ.
 ///
@@ -91,8 +92,11 @@ struct WeightedGroups {
     /// Σ (1 − share of the weight)² / (n − 1).
     var lack: Double
 
+    /// The groups in units in which the largest value is near 1: what is made of them does not depend on units, but squares have a range.
     init(_ groups: [[Double]], of name: String) throws(StatisticsError) {
-        let groups = try Groups(groups, needed: 2, of: name)
+        let largest = groups.joined().reduce(0) { max($0, $1.magnitude) }
+        let scale = Double.powerOfTwo(near: largest)
+        let groups = try Groups(groups.map { $0.map { $0 * scale } }, needed: 2, of: name)
         for group in groups.moments where group.variance == 0 {
             throw .undefined(name, because: "a group's values are all equal")
         }

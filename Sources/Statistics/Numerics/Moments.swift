@@ -7,6 +7,8 @@ struct Moments {
     let mean: Double
     /// Σ (x − mean)².
     let squares: Double
+    /// Whether the values differ by so little that their squares are below the range of numbers.
+    private let isLost: Bool
     /// The variance on n − 1 degrees of freedom; NaN of one value.
     var variance: Double { n < 2 ? .nan : squares / (n - 1) }
 
@@ -18,9 +20,13 @@ struct Moments {
         try checkRange(name)
     }
 
-    /// Refuses values so large that their squares are beyond the range of numbers.
+    /// Refuses values so large, or differences so small, that their squares are beyond the range of numbers.
     func checkRange(_ name: String) throws(StatisticsError) {
         try Checks.squares([squares, mean], name)
+        guard !isLost else {
+            throw .undefined(
+                name, because: "the squares of the values' differences are below the range of numbers; scale them up")
+        }
     }
 
     /// The moments of finite values.
@@ -29,5 +35,7 @@ struct Moments {
         n = Double(moments.count)
         mean = moments.mean
         squares = moments.sumOfSquares
+        // Below 2⁻¹⁰³⁶ fewer than twelve digits are left.
+        isLost = squares < 0x1p-1036 && values.contains { $0 != values[0] }
     }
 }

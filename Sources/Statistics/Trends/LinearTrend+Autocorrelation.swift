@@ -3,22 +3,25 @@ import NumericCore
 
 /// The straight line by least squares with a standard error that allows for autocorrelation, and the Durbin–Watson test.
 ///
-/// - Null hypothesis of Durbin and Watson: the deviations are not autocorrelated. Alternative: positively so.
+/// - Null hypothesis of Durbin and Watson: the deviations are not autocorrelated. Alternative: positively so, unless another is chosen.
 /// - The values are in the order of the years; missing ones are left out, which joins their neighbours.
 /// - A series on a straight line throws: there are no deviations.
 ///
 /// Sources: Newey and West 1987, doi:10.2307/1913610; Durbin and Watson 1971, doi:10.1093/biomet/58.1.1; the exact p by
 /// Imhof's integral, doi:10.1093/biomet/48.3-4.419.
 public struct AutocorrelatedLinearTrend: Sendable, Hashable {
-    /// The change per year with the standard error of Newey and West (Bartlett weights, no small-sample factor) and a
-    /// normal interval.
+    /// The change per year with the standard error of Newey and West (Bartlett weights) and a normal interval.
     public let slope: Estimate
+    /// Whether the variance of the slope was multiplied by n / (n − 2), as for the degrees of freedom that the line takes.
+    public let isAdjusted: Bool
     /// The number of lags that the standard error takes in.
     public let lag: Int
     /// Σ (eₜ − eₜ₋₁)² / Σ eₜ²: about 2 without autocorrelation, towards 0 with a positive one.
     public let durbinWatson: Double
-    /// The exact p-value of `durbinWatson` against positive autocorrelation.
+    /// The exact p-value of `durbinWatson`; the two-sided one doubles the smaller tail.
     public let durbinWatsonPValue: Double
+    /// What Durbin and Watson's test holds against no autocorrelation: `greater` is a positive one, `less` a negative one.
+    public let durbinWatsonAlternative: Alternative
 
     /// Fits the line.
     ///
@@ -26,8 +29,13 @@ public struct AutocorrelatedLinearTrend: Sendable, Hashable {
     ///   - years: as for `LinearTrend`.
     ///   - values: as for `LinearTrend`; at least four present.
     ///   - lag: zero or more, below the number of values.
+    ///   - adjusted: whether the variance of the slope is multiplied by n / (n − 2), which few years want.
+    ///   - alternative: of Durbin and Watson's test: positive autocorrelation (`greater`), negative (`less`), or either.
     ///   - level: the level of the interval.
-    public init(years: [Double], values: [Double], lag: Int = 1, level: Double = 0.95) throws(StatisticsError) {
+    public init(
+        years: [Double], values: [Double], lag: Int = 1, adjusted: Bool = false, alternative: Alternative = .greater,
+        level: Double = 0.95
+    ) throws(StatisticsError) {
         try Checks.level(level)
         let series = try YearSeries(years: years, values: values, needed: 4, of: "trend with autocorrelation")
         let n = series.values.count
@@ -47,6 +55,8 @@ public struct AutocorrelatedLinearTrend: Sendable, Hashable {
             let weight = 1 - Double(step) / Double(lag + 1)
             variance += 2 * weight * zip(parts, parts.dropFirst(step)).reduce(0) { $0 + $1.0 * $1.1 }
         }
+        if adjusted { variance *= Double(n) / Double(n - 2) }
+        isAdjusted = adjusted
         slope = .wald(
             sums.slope, max(0, variance).squareRoot(), NormalDistribution.standard.upperQuantile((1 - level) / 2), level
         )
@@ -54,11 +64,14 @@ public struct AutocorrelatedLinearTrend: Sendable, Hashable {
         let steps = zip(residuals, residuals.dropFirst()).reduce(0) { $0 + ($1.1 - $1.0) * ($1.1 - $1.0) }
         let statistic = steps / residuals.reduce(0) { $0 + $1 * $1 }
         durbinWatson = statistic
-        durbinWatsonPValue = try Self.pValue(statistic, distances, sums.sxx)
+        durbinWatsonAlternative = alternative
+        // A small statistic speaks for a positive autocorrelation.
+        let below = try Self.lowerTail(statistic, distances, sums.sxx)
+        durbinWatsonPValue = alternative.pValue(upper: below, lower: 1 - below)
     }
 
     /// P(Σ (λᵢ − d) zᵢ² ≤ 0) with the eigenvalues of the squared differences restricted to the residuals' space.
-    private static func pValue(_ d: Double, _ x: [Double], _ sxx: Double) throws(StatisticsError) -> Double {
+    private static func lowerTail(_ d: Double, _ x: [Double], _ sxx: Double) throws(StatisticsError) -> Double {
         let n = x.count
         let project = Matrix(rows: n, columns: n) { i, j in
             (i == j ? 1 : 0) - 1 / Double(n) - x[i] * x[j] / sxx

@@ -52,7 +52,7 @@ nonisolated(unsafe) let specialTrendReferences: [String: ReferenceMethod] = [
             try input.lists("matrix"),
             predicted: input.parameters["predictedRanks"] == nil
                 ? nil : try input.parameters("predictedRanks").map { Int($0) })
-        return ["L": .init(test.l), "pExact": .init(test.pValue), "pAsymptotic": .init(test.normalPValue)]
+        return ["L": .init(test.l), "pExact": .init(test.untiedPValue), "pAsymptotic": .init(test.normalPValue)]
     },
     "changepoint-pettitt": { input in
         let test = try PettittTest(try input.numbers("y"))
