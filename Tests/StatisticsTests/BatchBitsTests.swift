@@ -1,3 +1,4 @@
+import Foundation
 import NumericCore
 import Statistics
 import Testing
@@ -43,6 +44,29 @@ import Testing
     private static func bits(_ value: Any) -> [UInt64] {
         if let number = value as? Double { return [number.bitPattern] }
         return Mirror(reflecting: value).children.flatMap { bits($0.value) }
+    }
+
+    @Test(arguments: [1, 2]) func compoundGrowth(threads: Int) throws {
+        var numbers = SeededNumbers(84)
+        let years: [Double] = [2010, 2011, 2013, 2014, 2018, 2020]
+        let values = (0..<29 * 6 * 2).map { _ in
+            let odd = Int(numbers.whole(0...40))
+            return odd < 4 ? [.nan, 0, -1, 1e-300][odd] : numbers.real(0.1...1e4)
+        }
+        try withView(values, rows: 29, columns: 6, planes: 2) { view in
+            var rates = [Double](repeating: 0, count: 58)
+            rates.withUnsafeMutableBufferPointer {
+                view.compoundGrowth(at: years, into: $0, execution: Execution(threads: threads))
+            }
+            for series in 0..<58 {
+                let single = try Growth(years: years, values: view.series(row: series % 29, plane: series / 29))
+                #expect(single.compoundRate == (rates[series].isNaN ? nil : rates[series]))
+                if let rate = single.compoundRate, let log = single.logRate {
+                    #expect((exp(log) - 1 - rate).magnitude <= 1e-14 * (1 + rate))
+                }
+            }
+        }
+        #expect(try Growth(years: [1, 2], values: [1e-300, 1e300]).compoundRate == nil)
     }
 
     @Test(arguments: [1, 2]) func descriptions(threads: Int) throws {

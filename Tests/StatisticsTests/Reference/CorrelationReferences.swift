@@ -59,7 +59,9 @@ nonisolated(unsafe) let correlationReferences: [String: ReferenceMethod] = [
     },
     "ols-trend-hac": { input in
         let trend = try AutocorrelatedLinearTrend(
-            years: try input.numbers("t"), values: try input.numbers("y"), lag: Int(input.parameter("lag", default: 1)))
+            years: try input.numbers("t"), values: try input.numbers("y"), lag: Int(input.parameter("lag", default: 1)),
+            adjusted: input.flag("adjust") ?? false,
+            alternative: input.parameter("alternative") == nil ? .greater : try input.alternative)
         return [
             "seSlope": .init(trend.slope.standardError), "dw": .init(trend.durbinWatson),
             "dwP": .init(trend.durbinWatsonPValue),

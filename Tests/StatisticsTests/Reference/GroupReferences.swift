@@ -59,7 +59,8 @@ nonisolated(unsafe) let groupReferences: [String: ReferenceMethod] = [
         }
         let exact = try test(.exact)
         return [
-            "V": .init(exact.v), "pExact": .init(exact.pValue), "pNormalCC": .init(try test(.normal).pValue),
+            "V": .init(exact.v), "pExact": .init(exact.pValue), "hodgesLehmann": .init(exact.location.value),
+            "ci": .init(exact.location.interval), "pNormalCC": .init(try test(.normal).pValue),
             "pNormal": .init(try test(.normalUncorrected).pValue),
             "tiesOrZeros": .init(exact.hasTies || exact.zeros > 0),
             "signTestP": .init(
