@@ -24,6 +24,27 @@ import Testing
         #expect(report.figures.map(\.year) == [2023, 2024])
     }
 
+    /// A list of facts without any punctuation; page furniture states none.
+    @Test func noPunctuation() throws {
+        let text = "浏览次数 1234 次\n东镇2021年统计公报\n发布日期 2022-03-05\n年末常住人口 3.4 万人 出生率 7.2‰\n粮食产量 9200 吨 增长 3%\n"
+        let report = try Reading.reader.read(document: "a.txt", text: text)
+        #expect(report.figures.map(\.name) == ["常住人口", "出生率", "粮食产量", "粮食产量"])
+        #expect(report.figures.map(\.value) == [34_000, 7.2, 9200, 3])
+        #expect(report.figures.first?.provenance.line == 4)
+    }
+
+    /// Lines that end within a sentence are put together only where they are equally long.
+    @Test func linesOfFixedWidth() {
+        let wrapped = (0..<4).map { _ in
+            "今年以来镇里积极组织开展各类专题培训活动共计一百二十余场次参加培训的干部职\n工累计八千人次，其中村干部占三成。\n"
+        }.joined()
+        let paragraphs = "全年开展培训12次\n参训干部300人次，效果好。\n"
+        let report = Reading.report(paragraphs)
+        #expect(report.figures.map { $0.provenance.surface } == ["12次", "300人次"])
+        #expect(Array(paragraphs.utf8).withUnsafeBufferPointer { LineWrapping($0) } == nil)
+        #expect(Array(wrapped.utf8).withUnsafeBufferPointer { LineWrapping($0) } != nil)
+    }
+
     @Test func yearOfTheFirstSentence() throws {
         let report = try Reading.reader.read(document: "a.txt", text: "工作总结\n2019年，我局办理案件35件，全部办结。")
         #expect(report.year == 2019)

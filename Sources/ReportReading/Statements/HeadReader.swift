@@ -283,6 +283,8 @@ struct HeadReader {
         }
         b = min(b, limit)
         while b > a, text.kind(b - 1) == .space || text.kind(b - 1) == .pause { b -= 1 }
+        // 1.5亿学生和780万名寄宿生: 和 joins the next number.
+        if b == next, b - a > 2, let word = words.starting(at: b - 1), word.tags.contains(.and) { b -= 1 }
         if of > a, b - of >= 2 { a = of }
         // One sign alone is a noun before a verb (5个村完成改造), and where it names places or offices (11个村86个组).
         let isNoun = meetsVerb || b - a == 1 && text[a] != 0 && NameNouns.isPlace(text, a)

@@ -77,6 +77,7 @@ struct KindReader {
             let word = words[w]
             if word.tags.contains(.target), !word.tags.contains(.plain), intends(word, w) { return true }
             if word.tags.contains(.future), !word.tags.contains(.plain), announces(word) { return true }
+            if context.isPartOfYear, announces(word), text.matches("下半年", at: word.start) { return true }
             if context.isWorkReport, word.tags.contains(.yearly), text.matches("今年", at: word.start) { return true }
             if word.year > context.year, context.year > 0, word.tags.contains(.date) { return true }
         }
@@ -85,6 +86,8 @@ struct KindReader {
 
     /// 计划开展 intends; 行动计划 is a noun.
     private func intends(_ word: Word, _ w: Int) -> Bool {
+        // 列入计划, 占计划投资的93.5%: what was planned, not what is.
+        if text[word.end] == 0x7684 || text[word.start - 1] == 0x5165 { return false }
         guard text[word.start] == 0x8BA1, word.end - word.start == 2 else { return true }
         guard w + 1 < words.count, words[w + 1].start == word.end else { return false }
         return !words[w + 1].tags.isDisjoint(with: [.deed, .act, .weak, .new, .existence])

@@ -198,6 +198,7 @@ final class DocumentReader {
             }
         }
         context.isWorkReport = reading.front.isWorkReport
+        context.isPartOfYear = reading.front.isPartOfYear
         if !isBody {
             guard isProse(start..<end) || takesBareLines && BareLine.isStatement(start..<end, text) else {
                 noteFront(start..<end, &reading)

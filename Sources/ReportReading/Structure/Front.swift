@@ -14,6 +14,8 @@ struct Front {
     var date = 0..<0
     /// Whether the report is a government's work report, which speaks of the year before.
     var isWorkReport = false
+    /// Whether the title says that the report is one of the first half of a year.
+    var isPartOfYear = false
 }
 
 /// Reads the front of a document.
@@ -52,6 +54,7 @@ struct FrontReader {
         guard front.title.isEmpty || namesYear || front.statedYear == 0 else { return true }
         front.title = text.byteRange(line)
         front.isWorkReport = genre >= 2 && text.matches("政府工作报告", at: genre - 2)
+        front.isPartOfYear = line.contains { text.matches("上半年", at: $0) }
         read(line, genre, &front)
         return true
     }
