@@ -17,7 +17,7 @@ struct UnitWords: @unchecked Sendable {
     /// What sets a unit apart from its family.
     enum Role: Sendable {
         case none
-        /// 种 类: kinds of things.
+        /// 种 类 批: kinds and lots of things, of which 一 is some rather than one.
         case sort
         /// 轮: as often stages as counts.
         case stage
@@ -33,7 +33,7 @@ struct UnitWords: @unchecked Sendable {
         init(_ symbol: String) {
             self =
                 switch symbol {
-                case "种", "类": .sort
+                case "种", "类", "批": .sort
                 case "轮": .stage
                 case "期": .issue
                 case "小时": .hour
