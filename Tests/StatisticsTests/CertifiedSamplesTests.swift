@@ -145,6 +145,21 @@ import Testing
         Self.hold(zip(found, certified).map { Self.digits($0, $1) }, sample)
     }
 
+    /// Values near 10⁹ on multiples of 2⁻¹⁰, where the same sample without offset has no rounding to speak of.
+    @Test func comparisonsOnAnOffset() throws {
+        let (a, b): ([Double], [Double]) = ([0, 1, 3, 1, 2], [2, 5, 4, 4, 3, 7, 6])
+        let near = (a.map { 1e9 + $0 / 1024 }, b.map { 1e9 + $0 / 1024 })
+        func agree(_ x: Double, _ y: Double) -> Bool { (x / y - 1).magnitude < 1e-13 }
+        #expect(agree(try StudentTTest(near.0, near.1).t, try StudentTTest(a, b).t))
+        #expect(agree(try WelchTest(near.0, near.1).t, try WelchTest(a, b).t))
+        let one = try OneSampleTTest(near.0, nullValue: 1e9)
+        #expect(agree(one.t, try OneSampleTTest(a, nullValue: 0).t))
+        let (groups, offset) = ([a, b, [1, 9, 2]], [near.0, near.1, [1, 9, 2].map { 1e9 + $0 / 1024 }])
+        #expect(agree(try WelchANOVA(offset).f, try WelchANOVA(groups).f))
+        #expect(agree(try AlexanderGovernTest(offset).statistic, try AlexanderGovernTest(groups).statistic))
+        #expect(agree(try OneWayANOVA(offset).f, try OneWayANOVA(groups).f))
+    }
+
     @Test(
         .enabled(if: SharedMaterial.has("reference/data/nist/Mavro.dat")),
         arguments: [

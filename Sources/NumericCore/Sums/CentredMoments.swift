@@ -16,6 +16,8 @@ public struct CentredMoments: Sendable, Hashable {
     public let count: Int
     /// The arithmetic mean.
     public let mean: Double
+    /// What the mean is more than `mean`, its nearest double: it counts where two means at a large offset are compared.
+    public let meanRemainder: Double
     /// Σ (x − x̄)².
     public let sumOfSquares: Double
     /// Σ (x − x̄)³.
@@ -48,6 +50,7 @@ public struct CentredMoments: Sendable, Hashable {
         }
         self.count = count
         mean = rough + rest
+        meanRemainder = (rough - mean) + rest
         sumOfSquares = squares.value
         sumOfCubes = cubes.value
         sumOfFourthPowers = fourths.value

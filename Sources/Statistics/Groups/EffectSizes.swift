@@ -39,7 +39,7 @@ public struct StandardizedDifference: Sendable, Hashable {
         }
         cohen = estimate(1)
         hedges = estimate(correction)
-        let delta = (a.mean - b.mean) / b.variance.squareRoot()
+        let delta = a.meanDifference(from: b) / b.variance.squareRoot()
         let own = (1 / b.n + a.variance / (a.n * b.variance)).squareRoot()
         let ends = [1 - tail, tail].map {
             own * NoncentralTDistribution.noncentrality(ofCDF: $0, at: delta / own, degreesOfFreedom: b.n - 1)

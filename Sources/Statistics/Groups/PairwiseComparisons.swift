@@ -39,7 +39,7 @@ public enum PairwiseComparisons {
         return groups.pairs.map { i, j in
             let (a, b) = (groups.moments[i], groups.moments[j])
             let error = (variance / 2 * (1 / a.n + 1 / b.n)).squareRoot()
-            return compare(i, j, a.mean - b.mean, error, critical, level, df) { range.survival($0.magnitude) }
+            return compare(i, j, a.meanDifference(from: b), error, critical, level, df) { range.survival($0.magnitude) }
         }
     }
 
@@ -61,7 +61,7 @@ public enum PairwiseComparisons {
             let df = WelchTest.degreesOfFreedom(u, a.n, v, b.n)
             let range = StudentizedRangeDistribution(count: groups.count, degreesOfFreedom: df)
             let critical = range.upperQuantile(1 - level) / 2.0.squareRoot()
-            return compare(i, j, a.mean - b.mean, (u + v).squareRoot(), critical, level, df) {
+            return compare(i, j, a.meanDifference(from: b), (u + v).squareRoot(), critical, level, df) {
                 range.survival($0.magnitude * 2.0.squareRoot())
             }
         }
@@ -82,7 +82,7 @@ public enum PairwiseComparisons {
                 ? (within / pooledDegrees / a.n, within / pooledDegrees / b.n) : (a.variance / a.n, b.variance / b.n)
             let df = pooled ? pooledDegrees : WelchTest.degreesOfFreedom(u, a.n, v, b.n)
             let quantile = StudentTDistribution(degreesOfFreedom: df).upperQuantile((1 - level) / 2)
-            return compare(i, j, a.mean - b.mean, (u + v).squareRoot(), quantile, level, df) {
+            return compare(i, j, a.meanDifference(from: b), (u + v).squareRoot(), quantile, level, df) {
                 StudentTest.twoSided($0, degreesOfFreedom: df)
             }
         }

@@ -38,7 +38,7 @@ public struct StudentTTest: HypothesisTest, Hashable {
         guard df > 0 else { throw .tooFewValues(of: "t test", needed: 3, got: Int(a.n + b.n)) }
         let error = ((a.squares + b.squares) / df * (1 / a.n + 1 / b.n)).squareRoot()
         guard error > 0 else { throw .undefined("t test", because: "both samples are constant") }
-        let change = a.mean - b.mean
+        let change = a.meanDifference(from: b)
         t = (change - nullDifference) / error
         degreesOfFreedom = df
         pValue = StudentTest.pValue(t, degreesOfFreedom: df, alternative)
@@ -93,7 +93,7 @@ public struct OneSampleTTest: HypothesisTest, Hashable {
         guard error > 0 else { throw .undefined("t test", because: "the values are constant") }
         let df = moments.n - 1
         self.nullValue = nullValue
-        t = (moments.mean - nullValue) / error
+        t = moments.meanDifference(from: nullValue) / error
         degreesOfFreedom = df
         pValue = StudentTest.pValue(t, degreesOfFreedom: df, alternative)
         mean = .student(moments.mean, error, degreesOfFreedom: df, level, alternative)

@@ -26,9 +26,7 @@ public struct WelchANOVA: HypothesisTest, Hashable {
         let groups = try WeightedGroups(groups, of: "Welch analysis of variance")
         let k = Double(groups.moments.count)
         let spread = groups.lack / (k * k - 1)
-        let between = zip(groups.weights, groups.moments).reduce(0.0) {
-            $0 + $1.0 * ($1.1.mean - groups.mean) * ($1.1.mean - groups.mean)
-        }
+        let between = zip(groups.weights, groups.deviations).reduce(0.0) { $0 + $1.0 * $1.1 * $1.1 }
         f = between / ((k - 1) * (1 + 2 * (k - 2) * spread))
         degreesBetween = k - 1
         degreesWithin = 1 / (3 * spread)
@@ -59,8 +57,9 @@ public struct AlexanderGovernTest: HypothesisTest, Hashable {
     /// Compares the means of groups.
     public init(_ groups: [[Double]]) throws(StatisticsError) {
         let groups = try WeightedGroups(groups, of: "Alexander–Govern test")
-        statistic = groups.moments.reduce(0) { sum, group in
-            let t = (group.mean - groups.mean) / (group.variance / group.n).squareRoot()
+        statistic = zip(groups.moments, groups.deviations).reduce(0) { sum, part in
+            let (group, deviation) = part
+            let t = deviation / (group.variance / group.n).squareRoot()
             let z = Self.normalised(t, degreesOfFreedom: group.n - 1)
             return sum + z * z
         }
@@ -87,8 +86,8 @@ public struct AlexanderGovernTest: HypothesisTest, Hashable {
 struct WeightedGroups {
     var moments: [Moments]
     var weights: [Double]
-    /// The weighted mean of the means.
-    var mean: Double
+    /// The groups' means less the weighted mean of them.
+    var deviations: [Double]
     /// Σ (1 − share of the weight)² / (n − 1).
     var lack: Double
 
@@ -100,11 +99,15 @@ struct WeightedGroups {
         for group in groups.moments where group.variance == 0 {
             throw .undefined(name, because: "a group's values are all equal")
         }
-        moments = groups.moments
+        let moments = groups.moments
+        self.moments = moments
         let weights = moments.map { $0.n / $0.variance }
         let total = weights.reduce(0, +)
         self.weights = weights
-        mean = zip(weights, moments).reduce(0) { $0 + $1.0 * $1.1.mean } / total
+        // From the first mean on, so that a large common offset costs no digits.
+        let steps = moments.map { $0.meanDifference(from: moments[0]) }
+        let mean = zip(weights, steps).reduce(0) { $0 + $1.0 * $1.1 } / total
+        deviations = steps.map { $0 - mean }
         lack = zip(weights, moments).reduce(0) {
             let rest = 1 - $1.0 / total
             return $0 + rest * rest / ($1.1.n - 1)

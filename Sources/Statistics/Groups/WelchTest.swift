@@ -45,7 +45,7 @@ public struct WelchTest: HypothesisTest, Hashable {
         let ofA = a.variance / a.n
         let ofB = b.variance / b.n
         let error = (ofA + ofB).squareRoot()
-        let change = a.mean - b.mean
+        let change = a.meanDifference(from: b)
         guard error > 0 else {
             throw .undefined("Welch t test", because: "both samples are constant")
         }
