@@ -6,6 +6,8 @@ struct FindingsSection {
 
     /// So many are shown unfolded.
     private static let unfolded = 12
+    /// So many quotes of a finding are shown unfolded.
+    private static let quotesUnfolded = 4
 
     /// The heading.
     let title = BilingualText(chinese: "核对发现", english: "Findings of the audit")
@@ -60,7 +62,15 @@ struct FindingsSection {
                 + place.map { element("span", ["class": "where"], .run($0)) })
         return element(
             "li", [:],
-            [head, .paragraph(finding.message)] + finding.evidence.map { Markup.quote($0) })
+            [head, .paragraph(finding.message)] + quotes(finding.evidence))
+    }
+
+    private func quotes(_ evidence: [Provenance]) -> [Markup] {
+        let quotes = evidence.prefix(Self.quotesUnfolded).map { Markup.quote($0) }
+        let rest = evidence.dropFirst(Self.quotesUnfolded)
+        guard !rest.isEmpty else { return quotes }
+        let words = BilingualText(chinese: "其余\(rest.count)处", english: "The other \(rest.count)")
+        return quotes + [.folded(.run(words), rest.map { Markup.quote($0) })]
     }
 }
 

@@ -14,8 +14,10 @@ enum FindingTable {
                 column("document", "文件", "Document"), column("evidence", "原句", "Sentences"),
             ])
         for finding in findings {
-            let places = finding.evidence.map { place in
-                [place.document, place.line.map(String.init)].compactMap(\.self).joined(separator: ":")
+            var places: [String] = []
+            for place in finding.evidence {
+                let words = [place.document, place.line.map(String.init)].compactMap(\.self).joined(separator: ":")
+                if places.last != words { places.append(words) }
             }
             table.append([
                 .text(finding.severity.rawValue), .text(finding.code.rawValue), .text(finding.message),
