@@ -127,8 +127,16 @@ private struct SharedSamples {
     }
 
     private static func reached(_ sums: UnsafePointer<Double>, _ count: Int, _ limits: Limits) -> Int32 {
-        var found: Int32 = 0
-        for i in 0..<count { found &+= (sums[i] >= limits.greatest ? 1 : 0) | (sums[i] <= limits.least ? 1 : 0) }
+        // Eight at a time: comparing one by one cost twice the product.
+        var reached = SIMD8<Int64>.zero
+        let whole = count / 8 * 8
+        let raw = UnsafeRawPointer(sums)
+        for i in stride(from: 0, to: whole, by: 8) {
+            let x = raw.loadUnaligned(fromByteOffset: 8 * i, as: SIMD8<Double>.self)
+            reached.replace(with: reached &+ 1, where: (x .>= limits.greatest) .| (x .<= limits.least))
+        }
+        var found = Int32(truncatingIfNeeded: reached.wrappedSum())
+        for i in whole..<count { found &+= (sums[i] >= limits.greatest ? 1 : 0) | (sums[i] <= limits.least ? 1 : 0) }
         return found
     }
 }
