@@ -58,12 +58,4 @@ extension DoubleDouble {
         let third = (rest - b * DoubleDouble(second)).high / b.high
         return DoubleDouble(high: first, low: second) + DoubleDouble(third)
     }
-
-    /// Times a power of two, which rounds nothing.
-    @inline(__always)
-    func scaled(by power: Double) -> DoubleDouble {
-        var result = self
-        (result.high, result.low) = (high * power, low * power)
-        return result
-    }
 }
